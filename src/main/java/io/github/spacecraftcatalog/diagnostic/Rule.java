@@ -1,0 +1,85 @@
+package io.github.spacecraftcatalog.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * What can be wrong with the input. The names are stable: people filter by them.
+ *
+ * <p>Severity follows from one question: can the site be trusted without this piece? A missing or
+ * malformed value can be shown as unknown (warning); a file or record that cannot be read at all
+ * would make the catalog smaller without anybody noticing (error).
+ */
+public enum Rule {
+  /** No capture was found. */
+  NO_CAPTURES(Severity.ERROR),
+  /** A file or folder exists but cannot be read. */
+  UNREADABLE(Severity.ERROR),
+  /** A file holds nothing. */
+  EMPTY_FILE(Severity.ERROR),
+  /** A compressed file is damaged or incomplete. */
+  COMPRESSION(Severity.ERROR),
+  /** A text is not UTF-8. */
+  ENCODING(Severity.ERROR),
+  /** A document is not well-formed JSON, for example because it was cut off. */
+  JSON_SYNTAX(Severity.ERROR),
+  /** A file holds no JSON at all. */
+  NO_JSON(Severity.ERROR),
+  /** A saved web page instead of data. */
+  HTML_PAGE(Severity.ERROR),
+  /** The source answered with an error instead of data. */
+  API_ERROR(Severity.ERROR),
+  /** The JSON is well-formed, but not an answer of Launch Library 2 that this program knows. */
+  NOT_A_CAPTURE(Severity.ERROR),
+  /** A record has no usable {@code id}. */
+  RECORD_ID(Severity.ERROR),
+  /** A record has no usable {@code name}. */
+  RECORD_NAME(Severity.ERROR),
+  /** Text after the end of the data; it was not read. */
+  TRAILING_TEXT(Severity.WARNING),
+  /** An answer without a single record. */
+  NO_RECORDS(Severity.WARNING),
+  /** A value has another JSON type than the field wants. */
+  VALUE_TYPE(Severity.WARNING),
+  /** A duration is not ISO 8601, or negative. */
+  DURATION(Severity.WARNING),
+  /** A date is not ISO 8601. */
+  DATE(Severity.WARNING),
+  /** A number is outside of what the field can mean. */
+  NUMBER_RANGE(Severity.WARNING),
+  /** An address is not a usable {@code http} or {@code https} URL. */
+  WEB_ADDRESS(Severity.WARNING),
+  /** Families are each other's ancestors. */
+  FAMILY_CYCLE(Severity.WARNING),
+  /** A setting in {@code site.yaml} is unknown or malformed. */
+  SETTING(Severity.ERROR),
+  /** The base URL is still the example's. */
+  BASE_URL(Severity.NOTICE),
+  /** The header of a Markdown file is malformed. */
+  FRONT_MATTER(Severity.ERROR),
+  /** A link in hand-written content leads nowhere. */
+  BROKEN_LINK(Severity.ERROR),
+  /** Two files claim the same address. */
+  ADDRESS_TAKEN(Severity.ERROR),
+  /** A stylesheet or script names an asset that does not exist. */
+  MISSING_ASSET(Severity.ERROR),
+  /** A template cannot be compiled or fails. */
+  TEMPLATE(Severity.ERROR),
+  /** A finished page has a fault that its reader would meet. */
+  PAGE(Severity.ERROR);
+
+  private final Severity severity;
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  /** How serious a breach is. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The stable name, as printed in brackets: {@code json-syntax}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.spacecraftcatalog.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Where a merged record comes from.
+ *
+ * @param fields for each field of the source record, by its name there, the place that its value
+ *     was taken from
+ * @param captures every capture that holds the record, oldest first, also those whose values were
+ *     all overridden by newer ones
+ */
+public record Provenance(Map<String, Origin> fields, List<Capture> captures) {
+
+  /** Copies both. */
+  public Provenance {
+    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    captures = captures.stream().distinct().sorted().toList();
+  }
+
+  /**
+   * A place in a capture.
+   *
+   * @param capture the capture
+   * @param pointer the RFC 6901 JSON pointer of the value in it
+   */
+  public record Origin(Capture capture, String pointer) {}
+}

@@ -1,0 +1,17 @@
+package io.github.spacecraftcatalog.model;
+
+/** The kinds of records; an id is unique within its kind only. */
+public enum RecordKind {
+  /** One vehicle: Progress 8. */
+  SPACECRAFT,
+  /** What the vehicle was built as: Progress 7K-TG. */
+  CONFIGURATION,
+  /** Configurations that descend from one another: Progress. */
+  FAMILY,
+  /** Who operates a configuration or manufactures a family: Energia. */
+  AGENCY,
+  /** What a configuration is for: Cargo Resupply. */
+  CONFIGURATION_TYPE,
+  /** What became of a vehicle: Single Use. */
+  STATUS
+}

@@ -1,0 +1,53 @@
+package io.github.spacecraftcatalog.model;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An absolute {@code http} or {@code https} address from a record. Nothing else can be linked:
+ * templates do not filter {@code javascript:} out of every attribute, so this type does.
+ *
+ * @param value the address, in ASCII
+ */
+public record WebAddress(String value) {
+
+  /** Takes only what {@link #parse} gives; throws {@link IllegalArgumentException} otherwise. */
+  public WebAddress {
+    if (!isWebAddress(value)) {
+      throw new IllegalArgumentException("not a web address: " + value);
+    }
+  }
+
+  /**
+   * Reads an address. Characters outside of ASCII are percent-encoded; empty when it is not an
+   * absolute web address, or carries a user name, which only serves to deceive.
+   */
+  public static Optional<WebAddress> parse(String text) {
+    String candidate = text.strip();
+    try {
+      String ascii = new URI(candidate).toASCIIString();
+      return isWebAddress(ascii) ? Optional.of(new WebAddress(ascii)) : Optional.empty();
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      return (scheme.equals("https") || scheme.equals("http"))
+          && uri.getHost() != null
+          && uri.getRawUserInfo() == null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

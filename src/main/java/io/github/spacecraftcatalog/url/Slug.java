@@ -1,0 +1,41 @@
+package io.github.spacecraftcatalog.url;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The readable part of an address, made from a name. */
+public final class Slug {
+
+  /** Long enough for every name seen, short enough to be read in an address bar. */
+  private static final int MAX_LENGTH = 80;
+
+  /** Latin letters that Unicode does not take apart into a base letter and a mark. */
+  private static final Map<Integer, String> UNDIVIDED =
+      Map.of(
+          (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'đ', "d",
+          (int) 'ł', "l", (int) 'ı', "i", (int) 'þ', "th", (int) 'ð', "d");
+
+  private Slug() {}
+
+  /**
+   * The slug of a name: lower-case ASCII letters and digits in groups joined by single hyphens.
+   * {@code "Georges Lemaître ATV"} gives {@code "georges-lemaitre-atv"}. Empty when the name has no
+   * letter or digit that can be written in ASCII.
+   */
+  public static String of(String name) {
+    String plain =
+        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+            .codePoints()
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+            .mapToObj(c -> UNDIVIDED.getOrDefault(c, Character.toString(c)))
+            .collect(Collectors.joining());
+    String slug = plain.replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", "-");
+    return trimHyphens(slug.substring(0, Math.min(slug.length(), MAX_LENGTH + 1)));
+  }
+
+  private static String trimHyphens(String slug) {
+    return slug.replaceAll("^-|-$", "");
+  }
+}
