@@ -42,7 +42,7 @@ public record SiteUrl(String value) {
   private static String normalize(String text) {
     URI uri = toUri(text);
     String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+    if (!(scheme.equals("http") || scheme.equals("https")) || uri.getHost() == null) {
       throw notASiteUrl(text, "it has to start with https:// and a host");
     }
     if (uri.getRawQuery() != null || uri.getRawFragment() != null || uri.getUserInfo() != null) {
