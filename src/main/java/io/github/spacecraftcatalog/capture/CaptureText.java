@@ -1,0 +1,80 @@
+package io.github.spacecraftcatalog.capture;
+
+import io.github.spacecraftcatalog.diagnostic.Rule;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+
+/**
+ * The parts of a capture's text. A page of the browsable API, saved as text, has in front of its
+ * JSON an explanation of the endpoint, the request, the status and the headers of the response; an
+ * answer saved as JSON has nothing.
+ *
+ * @param request what was asked, where the text tells
+ * @param body the JSON and whatever follows it
+ * @param firstLine the line of the file that the body starts on, counted from 1
+ */
+record CaptureText(Optional<String> request, String body, int firstLine) {
+
+  private static final Pattern REQUEST =
+      Pattern.compile("(?m)^(?:GET|POST|HEAD|OPTIONS) (\\S+)(?: HTTP/\\S+)?\\s*$");
+  private static final Pattern STATUS =
+      Pattern.compile("(?m)^HTTP(?:/[0-9.]+)? (\\d{3}[^\\r\\n]*)");
+  private static final Pattern BODY_START =
+      Pattern.compile("(?m)^[ \\t]*(?:\\{[ \\t]*(?:[\"}]|\\r?$)|\\[[ \\t]*(?:[\\[{\\]]|\\r?$))");
+  private static final Pattern HTML =
+      Pattern.compile("(?i)<(?:!doctype|html|head|body|\\?xml|!--)\\b.*", Pattern.DOTALL);
+
+  static CaptureText split(String text) throws CaptureException {
+    String stripped = text.stripLeading();
+    if (stripped.isEmpty()) {
+      throw new CaptureException(Rule.EMPTY_FILE, "the file is empty: save the capture again");
+    }
+    if (stripped.startsWith("{") || stripped.startsWith("[")) {
+      return bodyAt(text, text.length() - stripped.length(), Optional.empty());
+    }
+    if (HTML.matcher(stripped).lookingAt()) {
+      throw htmlPage(stripped);
+    }
+    return splitBrowsable(text);
+  }
+
+  /** Whether anything stood in front of the JSON, so that something may also follow it. */
+  boolean hasPreamble() {
+    return firstLine > 1;
+  }
+
+  private static CaptureText splitBrowsable(String text) throws CaptureException {
+    Matcher status = STATUS.matcher(text);
+    boolean hasStatus = status.find();
+    Matcher body = BODY_START.matcher(text);
+    if (!body.find(hasStatus ? status.end() : 0)) {
+      throw new CaptureException(Rule.NO_JSON, noJson(hasStatus, status));
+    }
+    return bodyAt(text, body.start(), request(text.substring(0, body.start())));
+  }
+
+  /** Of several requests in a preamble, such as one that was redirected, the last one counts. */
+  private static Optional<String> request(String preamble) {
+    return REQUEST.matcher(preamble).results().reduce((a, b) -> b).map(match -> match.group(1));
+  }
+
+  private static CaptureText bodyAt(String text, int start, Optional<String> request) {
+    int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    return new CaptureText(request, text.substring(start), line);
+  }
+
+  private static String noJson(boolean hasStatus, Matcher status) {
+    return hasStatus
+        ? "no JSON follows the response's headers (HTTP " + status.group(1).strip() + ")"
+        : "holds no JSON: save the API's answer itself, or its browsable page as text";
+  }
+
+  private static CaptureException htmlPage(String html) {
+    String title = Jsoup.parse(html).title();
+    String named = title.isEmpty() ? "a web page" : "the web page \"" + title + "\"";
+    return new CaptureException(
+        Rule.HTML_PAGE, "is " + named + ", not data: save the API's answer with format=json");
+  }
+}

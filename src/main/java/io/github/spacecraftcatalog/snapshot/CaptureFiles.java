@@ -1,0 +1,88 @@
+package io.github.spacecraftcatalog.snapshot;
+
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.Place;
+import io.github.spacecraftcatalog.diagnostic.Rule;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the captures below a folder, oldest first. Hidden files are left alone, and so are notes in
+ * Markdown that people keep beside their captures.
+ */
+final class CaptureFiles extends SimpleFileVisitor<Path> {
+
+  private final Path folder;
+  private final String displayName;
+  private final Diagnostics diagnostics;
+  private final List<CaptureFile> files = new ArrayList<>();
+
+  private CaptureFiles(Path folder, String displayName, Diagnostics diagnostics) {
+    this.folder = folder;
+    this.displayName = displayName;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * The files, oldest first.
+   *
+   * @param displayName how diagnostics name the folder
+   */
+  static List<CaptureFile> below(Path folder, String displayName, Diagnostics diagnostics)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    var visitor = new CaptureFiles(folder, displayName, diagnostics);
+    Files.walkFileTree(
+        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    Collections.sort(visitor.files);
+    return visitor.files;
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+    return !dir.equals(folder) && isHidden(dir)
+        ? FileVisitResult.SKIP_SUBTREE
+        : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (attributes.isRegularFile() && !isHidden(file) && !isNote(file)) {
+      files.add(new CaptureFile(file, pathOf(file)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException e) {
+    diagnostics.report(
+        Rule.UNREADABLE,
+        Place.of(displayName + "/" + pathOf(file)),
+        "cannot be read (" + e.getClass().getSimpleName() + "): check its permissions and links");
+    return FileVisitResult.CONTINUE;
+  }
+
+  private String pathOf(Path file) {
+    return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  private static boolean isHidden(Path file) {
+    return file.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isNote(Path file) {
+    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+  }
+}

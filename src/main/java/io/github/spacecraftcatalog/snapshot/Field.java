@@ -1,0 +1,22 @@
+package io.github.spacecraftcatalog.snapshot;
+
+/**
+ * A field of a source record that the model knows.
+ *
+ * @param name the source's name for it
+ * @param reader checks and reads its value
+ * @param <T> what the value becomes
+ */
+record Field<T>(String name, ValueReader<T> reader) {
+
+  /** Fields are constants: one is the same as another only if it is that other. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

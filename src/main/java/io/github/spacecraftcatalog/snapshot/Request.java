@@ -1,0 +1,32 @@
+package io.github.spacecraftcatalog.snapshot;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** What was asked of the API, as far as its address tells. */
+final class Request {
+
+  /** Parameters that change how records are shown, but not which (LL2 2.3.0, "Common"). */
+  private static final Set<String> NOT_FILTERS =
+      Set.of("format", "limit", "offset", "ordering", "mode");
+
+  private Request() {}
+
+  /**
+   * Whether the question was for all spacecraft, so that its count is the whole source's.
+   *
+   * @param address path and query, with or without a host
+   */
+  static boolean isForAllSpacecraft(String address) {
+    int query = address.indexOf('?');
+    String path = query < 0 ? address : address.substring(0, query);
+    return path.matches(".*/spacecraft/?") && hasNoFilter(address.substring(path.length()));
+  }
+
+  private static boolean hasNoFilter(String query) {
+    return Arrays.stream(query.split("[?&]"))
+        .filter(parameter -> !parameter.isEmpty())
+        .map(parameter -> parameter.split("=", 2)[0])
+        .allMatch(NOT_FILTERS::contains);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.spacecraftcatalog.snapshot;
+
+import io.github.spacecraftcatalog.model.Capture;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.Provenance;
+import io.github.spacecraftcatalog.model.RecordKey;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * All that the captures say, merged: each record once.
+ *
+ * @param captures the captures, oldest first
+ * @param records the records, by kind and id
+ * @param provenance where each of the records comes from
+ */
+public record Snapshot(
+    List<Capture> captures, List<CatalogRecord> records, Map<RecordKey, Provenance> provenance) {
+
+  /** Copies all three. */
+  public Snapshot {
+    captures = captures.stream().sorted().toList();
+    records = List.copyOf(records);
+    provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
+  }
+}
