@@ -1,0 +1,59 @@
+package io.github.spacecraftcatalog.catalog;
+
+import io.github.spacecraftcatalog.model.Capture;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.Provenance;
+import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything the site tells, arranged. Immutable; made by {@link CatalogBuilder}.
+ *
+ * @param spacecraft all of them, placeholders too, by id
+ * @param totals what they have done together
+ * @param groups the groups of each kind, by name; a kind without any has an empty list
+ * @param families which family is a part of which
+ * @param imageCredits every picture once
+ * @param completeness how much of the source this is
+ * @param captures the captures, oldest first
+ * @param provenance where each record comes from
+ */
+public record Catalog(
+    List<Spacecraft> spacecraft,
+    Totals totals,
+    Map<RecordKind, List<Group>> groups,
+    FamilyTree families,
+    List<ImageCredit> imageCredits,
+    Completeness completeness,
+    List<Capture> captures,
+    Map<RecordKey, Provenance> provenance) {
+
+  /** The kinds of records that group spacecraft, as the site lists them. */
+  public static final List<RecordKind> GROUP_KINDS =
+      List.of(
+          RecordKind.CONFIGURATION,
+          RecordKind.FAMILY,
+          RecordKind.AGENCY,
+          RecordKind.CONFIGURATION_TYPE,
+          RecordKind.STATUS);
+
+  /** The groups of a kind, by name. */
+  public List<Group> groups(RecordKind kind) {
+    return groups.getOrDefault(kind, List.of());
+  }
+
+  /** The spacecraft that are in space as far as is known, by name; no placeholders. */
+  public List<Spacecraft> inSpace() {
+    return SpacecraftOrder.DEFAULT.sort(
+        spacecraft.stream().filter(craft -> craft.isInSpace() && !craft.placeholder()).toList());
+  }
+
+  /** The captures that a record comes from; empty for a record of another catalog. */
+  public Optional<Provenance> provenanceOf(CatalogRecord record) {
+    return Optional.ofNullable(provenance.get(RecordKey.of(record)));
+  }
+}
