@@ -58,10 +58,18 @@ public enum Rule {
   FRONT_MATTER(Severity.ERROR),
   /** A link in hand-written content leads nowhere. */
   BROKEN_LINK(Severity.ERROR),
+  /** A picture in hand-written content has no description for those who cannot see it. */
+  IMAGE_ALT(Severity.WARNING),
+  /** A file cannot be published, because its name cannot be part of an address. */
+  FILE_NAME(Severity.ERROR),
   /** Two files claim the same address. */
   ADDRESS_TAKEN(Severity.ERROR),
   /** A stylesheet or script names an asset that does not exist. */
   MISSING_ASSET(Severity.ERROR),
+  /** Stylesheets import each other. */
+  IMPORT_CYCLE(Severity.ERROR),
+  /** A page would make its reader's browser call another host. */
+  THIRD_PARTY(Severity.ERROR),
   /** A template cannot be compiled or fails. */
   TEMPLATE(Severity.ERROR),
   /** A finished page has a fault that its reader would meet. */

@@ -55,11 +55,11 @@ public record Spacecraft(
   }
 
   /**
-   * Whether the time in space of a vehicle that has flown was never entered: the source writes
-   * {@code P0D} then, as for Dragon C101, which flew once.
+   * Whether the time in space was never entered: the source writes {@code P0D} then, as for Dragon
+   * C101, which flew once. Of a vehicle that is known not to have flown, {@code P0D} is the truth.
    */
   public boolean timeInSpaceNotRecorded() {
-    return timeInSpace.filter(Duration::isZero).isPresent() && flightsCount.orElse(0) > 0;
+    return timeInSpace.filter(Duration::isZero).isPresent() && flightsCount.orElse(1) > 0;
   }
 
   /** The time in space where it is recorded. */

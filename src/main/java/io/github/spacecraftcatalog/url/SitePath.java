@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
-  /** The home page. */
-  public static final SitePath HOME = new SitePath("");
-
   private static final Pattern SEGMENTS =
       Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[A-Za-z0-9._-]+(?:/|$))*");
+
+  /** The home page. */
+  public static final SitePath HOME = new SitePath("");
 
   /** Checks the characters; throws {@link IllegalArgumentException} for others. */
   public SitePath {

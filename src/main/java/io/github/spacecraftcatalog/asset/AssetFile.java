@@ -1,0 +1,38 @@
+package io.github.spacecraftcatalog.asset;
+
+import io.github.spacecraftcatalog.url.SitePath;
+
+/** A static file as it is published, held in memory. Immutable. */
+public final class AssetFile {
+
+  private final SitePath path;
+  private final String source;
+  private final byte[] content;
+
+  /** Takes the content over: nobody may change it afterwards. */
+  AssetFile(SitePath path, String source, byte[] content) {
+    this.path = path;
+    this.source = source;
+    this.content = content;
+  }
+
+  /** Where it stands in the site. */
+  public SitePath path() {
+    return path;
+  }
+
+  /** The file it was made from, as diagnostics name it. */
+  public String source() {
+    return source;
+  }
+
+  /** A copy of its bytes. */
+  public byte[] content() {
+    return content.clone();
+  }
+
+  @Override
+  public String toString() {
+    return source + " -> " + path;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.spacecraftcatalog.build;
+
+import io.github.spacecraftcatalog.asset.SiteAssets;
+import io.github.spacecraftcatalog.catalog.Catalog;
+import io.github.spacecraftcatalog.catalog.CatalogBuilder;
+import io.github.spacecraftcatalog.content.ContentReader;
+import io.github.spacecraftcatalog.content.SiteContent;
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.export.SiteExporter;
+import io.github.spacecraftcatalog.output.Body;
+import io.github.spacecraftcatalog.output.SiteFile;
+import io.github.spacecraftcatalog.render.SiteRenderer;
+import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.PlannedFile;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.site.SitePlanner;
+import io.github.spacecraftcatalog.snapshot.Snapshot;
+import io.github.spacecraftcatalog.snapshot.SnapshotReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes a site out of its sources, up to files whose bodies are made when they are asked for.
+ *
+ * <pre>{@code
+ * var diagnostics = new Diagnostics();
+ * SitePlan plan = SiteBuild.plan(sources, diagnostics);
+ * if (!diagnostics.has(Severity.ERROR)) {
+ *   new Publisher().publish(SiteBuild.files(plan), target, List.of(sources.content()));
+ * }
+ * }</pre>
+ */
+public final class SiteBuild {
+
+  private SiteBuild() {}
+
+  /**
+   * Reads all sources and decides what the site consists of.
+   *
+   * @param diagnostics takes everything that is wrong with the sources; after an error the plan
+   *     must not be rendered
+   * @throws IOException when a folder cannot be read
+   */
+  public static SitePlan plan(SiteSources sources, Diagnostics diagnostics) throws IOException {
+    String snapshots = sources.displayName(sources.snapshots());
+    Snapshot snapshot = SnapshotReader.read(sources.snapshots(), snapshots, diagnostics);
+    Catalog catalog = CatalogBuilder.build(snapshot, snapshots, diagnostics);
+    SiteContent content =
+        new ContentReader()
+            .read(
+                sources.content(),
+                sources.displayName(sources.content()),
+                sources.baseUrl(),
+                diagnostics);
+    SiteAssets assets = assets(sources, diagnostics);
+    String assetsName = sources.siteAssets().map(sources::displayName).orElse("site-assets");
+    return SitePlanner.plan(catalog, content, assets, assetsName, diagnostics);
+  }
+
+  /** The files of a site. Each body is made when it is asked for, by any thread. */
+  public static List<SiteFile> files(SitePlan plan) {
+    var renderer = new SiteRenderer(plan);
+    var exporter = new SiteExporter(plan);
+    return plan.files().stream()
+        .map(file -> new SiteFile(file.path(), body(file, renderer, exporter)))
+        .toList();
+  }
+
+  private static SiteAssets assets(SiteSources sources, Diagnostics diagnostics)
+      throws IOException {
+    if (sources.siteAssets().isEmpty()) {
+      return SiteAssets.bundled();
+    }
+    Path folder = sources.siteAssets().get();
+    return SiteAssets.read(folder, sources.displayName(folder), diagnostics);
+  }
+
+  private static Body body(PlannedFile file, SiteRenderer renderer, SiteExporter exporter) {
+    if (file instanceof Page page) {
+      return () -> renderer.render(page);
+    }
+    if (file instanceof PlannedFile.Asset asset) {
+      return asset.asset()::content;
+    }
+    if (file instanceof PlannedFile.Attachment attachment) {
+      return () -> Files.readAllBytes(attachment.file().file());
+    }
+    return () -> exporter.export(((PlannedFile.Export) file).kind());
+  }
+}

@@ -1,0 +1,13 @@
+package io.github.spacecraftcatalog.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the program was built as, from the manifest of its jar. */
+final class ProgramVersion implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = ProgramVersion.class.getPackage().getImplementationVersion();
+    return new String[] {"catalog " + (version == null ? "(not packaged)" : version)};
+  }
+}

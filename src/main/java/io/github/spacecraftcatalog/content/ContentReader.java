@@ -1,0 +1,39 @@
+package io.github.spacecraftcatalog.content;
+
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.url.SiteUrl;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads the content folder:
+ *
+ * <ul>
+ *   <li>{@code site.yaml} is the settings;
+ *   <li>{@code home.md} is the introduction on the home page;
+ *   <li>every other Markdown file is a page: {@code guide/how.md} becomes {@code /guide/how/}, and
+ *       {@code guide/index.md} becomes {@code /guide/};
+ *   <li>every other file is published as it is, but for YAML, which is never a page's business;
+ *   <li>hidden files and the folder {@code snapshots} are left alone.
+ * </ul>
+ */
+public final class ContentReader {
+
+  /**
+   * Reads all there is. A folder that does not exist holds nothing: the settings are the defaults
+   * then.
+   *
+   * @param folder the content folder
+   * @param displayName its name in diagnostics, without a slash at the end
+   * @param baseUrl a base URL that takes the place of the one in the settings
+   * @throws IOException when the disk fails
+   */
+  public SiteContent read(
+      Path folder, String displayName, Optional<SiteUrl> baseUrl, Diagnostics diagnostics)
+      throws IOException {
+    List<SourceFile> files = ContentTree.files(folder, displayName, diagnostics);
+    return new ContentCollector(baseUrl, diagnostics).collect(files);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.spacecraftcatalog.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.spacecraftcatalog.site.ExportKind;
+import io.github.spacecraftcatalog.site.SitePlan;
+
+/** Makes the files for machines, each when it is asked for. Safe for use by several threads. */
+public final class SiteExporter {
+
+  private final SitePlan plan;
+
+  /** An exporter for the files of a plan. */
+  public SiteExporter(SitePlan plan) {
+    this.plan = plan;
+  }
+
+  /** The finished file, in UTF-8. */
+  public byte[] export(ExportKind kind) {
+    String text =
+        switch (kind) {
+          case SITEMAP -> Sitemap.of(plan);
+          case ROBOTS -> Robots.of(plan);
+          case NO_JEKYLL -> "";
+        };
+    return text.getBytes(UTF_8);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.spacecraftcatalog.export;
+
+import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.url.SiteUrl;
+import java.util.stream.Collectors;
+
+/**
+ * {@code sitemap.xml} (sitemaps.org, version 0.9): every page that search engines should list. The
+ * same table in another order is not among them. Addresses need no escaping: a site path has no
+ * character that XML would mind, and neither has a base URL without a query.
+ */
+final class Sitemap {
+
+  private Sitemap() {}
+
+  /** The sitemap; empty of pages when the site's address is not known. */
+  static String of(SitePlan plan) {
+    String entries = plan.content().settings().baseUrl().map(url -> entries(plan, url)).orElse("");
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        + entries
+        + "</urlset>\n";
+  }
+
+  private static String entries(SitePlan plan, SiteUrl url) {
+    return plan.pages().stream()
+        .filter(Page::isListed)
+        .map(page -> "<url><loc>" + url.resolve(page.path()) + "</loc></url>\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.spacecraftcatalog.output;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The files of a site, which fit together into one folder.
+ *
+ * @param files all files, by name
+ * @param folders the names of all folders that hold them, the site's own one left out
+ */
+record FileSet(List<SiteFile> files, Set<String> folders) {
+
+  /**
+   * Arranges files.
+   *
+   * @throws IllegalArgumentException when two have the same name, one is named like the folder of
+   *     another, or one is named like the manifest
+   */
+  static FileSet of(Collection<SiteFile> files) {
+    List<SiteFile> sorted = files.stream().sorted(Comparator.comparing(SiteFile::name)).toList();
+    var names = new TreeSet<String>();
+    var folders = new TreeSet<String>();
+    for (SiteFile file : sorted) {
+      if (!names.add(file.name())) {
+        throw new IllegalArgumentException("two files have the name " + file.name());
+      }
+      folders.addAll(Names.foldersOf(file.name()));
+    }
+    for (String name : names) {
+      if (folders.contains(name)) {
+        throw new IllegalArgumentException("both a file and a folder have the name " + name);
+      }
+      if (Names.first(name).toLowerCase(Locale.ROOT).equals(Manifest.NAME)) {
+        throw new IllegalArgumentException("the name is taken: " + name);
+      }
+    }
+    return new FileSet(sorted, folders);
+  }
+
+  /** The names of the files. */
+  List<String> names() {
+    return files.stream().map(SiteFile::name).toList();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.spacecraftcatalog.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * Publishes to a folder that holds an earlier site: changes what differs, and nothing before every
+ * body has been made.
+ */
+final class FolderUpdater {
+
+  private static final int FOREIGN_SHOWN = 3;
+
+  private final Target target;
+  private final Staging staging;
+  private final Disk disk;
+  private final Workers workers;
+
+  FolderUpdater(Target target, Staging staging, Disk disk, Workers workers) {
+    this.target = target;
+    this.staging = staging;
+    this.disk = disk;
+    this.workers = workers;
+  }
+
+  /**
+   * Brings the folder to exactly these files.
+   *
+   * @throws TargetRefusedException when the folder holds files that no publish wrote
+   */
+  Publication update(FileSet site) throws IOException, TargetRefusedException {
+    Manifest old = Manifest.read(target);
+    TargetScan found = TargetScan.of(target.folder());
+    refuseForeign(found.foreignTo(old));
+
+    staging.begin(Manifest.of(List.of()));
+    var bytes = new LongAdder();
+    SortedMap<String, Path> changed = stage(site, found, bytes);
+    int removed = new Replacement(target, staging, disk, site).apply(old, found, changed);
+    int count = site.files().size();
+    return new Publication(count, changed.size(), count - changed.size(), removed, bytes.sum());
+  }
+
+  private void refuseForeign(List<String> foreign) throws TargetRefusedException {
+    if (foreign.isEmpty()) {
+      return;
+    }
+    int more = foreign.size() - FOREIGN_SHOWN;
+    String names = String.join(", ", foreign.subList(0, Math.min(foreign.size(), FOREIGN_SHOWN)));
+    throw target.refusal(
+        "it holds files that no build wrote ("
+            + names
+            + (more > 0 ? " and " + more + " more" : "")
+            + "); move them elsewhere or choose another folder");
+  }
+
+  /** Makes every body once and keeps those that differ: staged files by their names in the site. */
+  private SortedMap<String, Path> stage(FileSet site, TargetScan found, LongAdder total)
+      throws IOException {
+    var changed = new ConcurrentSkipListMap<String, Path>();
+    workers.each(
+        site.files().size(),
+        index -> {
+          SiteFile file = site.files().get(index);
+          byte[] bytes = file.body().bytes();
+          total.add(bytes.length);
+          if (!holds(found, file.name(), bytes)) {
+            Path staged = staging.folder().resolve(Integer.toString(index));
+            disk.write(staged, bytes);
+            changed.put(file.name(), staged);
+          }
+        });
+    return changed;
+  }
+
+  private boolean holds(TargetScan found, String name, byte[] bytes) throws IOException {
+    Long size = found.files().get(name);
+    return size != null
+        && size == bytes.length
+        && Arrays.equals(Files.readAllBytes(target.folder().resolve(name)), bytes);
+  }
+}

@@ -1,0 +1,134 @@
+package io.github.spacecraftcatalog.render;
+
+import io.github.spacecraftcatalog.catalog.Completeness;
+import io.github.spacecraftcatalog.content.ContentPage;
+import io.github.spacecraftcatalog.content.SiteSettings;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.FrameAsset;
+import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.view.FrameView;
+import io.github.spacecraftcatalog.view.LinkView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What every page has around its content: head, navigation, footer. */
+final class Frames {
+
+  private static final String SOURCE = "https://thespacedevs.com/llapi";
+
+  private final SitePlan plan;
+  private final Page page;
+  private final Hrefs hrefs;
+
+  private Frames(SitePlan plan, Page page, Hrefs hrefs) {
+    this.plan = plan;
+    this.page = page;
+    this.hrefs = hrefs;
+  }
+
+  /**
+   * What distinguishes one page's frame from another's.
+   *
+   * @param title the page's name
+   * @param description a sentence about it
+   * @param above the pages between the home page and this one
+   * @param indexed the page that search engines should list: this one, or the one that it repeats
+   *     in another order
+   * @param image the address of a picture
+   */
+  record Subject(
+      String title,
+      String description,
+      List<LinkView> above,
+      SitePath indexed,
+      Optional<String> image) {
+
+    Subject(String title, String description, List<LinkView> above, Page page) {
+      this(title, description, above, page.path(), Optional.empty());
+    }
+  }
+
+  static FrameView frame(SitePlan plan, Page page, Hrefs hrefs, Subject subject) {
+    return new Frames(plan, page, hrefs).frame(subject);
+  }
+
+  private FrameView frame(Subject subject) {
+    SiteSettings settings = plan.content().settings();
+    return new FrameView(
+        settings.language(),
+        settings.title(),
+        subject.title(),
+        subject.description(),
+        settings.baseUrl().map(url -> url.resolve(subject.indexed())),
+        page.isListed(),
+        subject.image(),
+        hrefs.to(SitePath.HOME),
+        assets(),
+        nav(),
+        trail(subject),
+        subject.title(),
+        footer(settings));
+  }
+
+  private FrameView.AssetsView assets() {
+    return new FrameView.AssetsView(
+        hrefs.to(FrameAsset.STYLESHEET),
+        hrefs.to(FrameAsset.SCRIPT),
+        hrefs.to(FrameAsset.ICON),
+        hrefs.to(FrameAsset.TOUCH_ICON),
+        hrefs.to(FrameAsset.FONT));
+  }
+
+  private List<FrameView.NavItem> nav() {
+    var items = new ArrayList<FrameView.NavItem>();
+    for (RecordKind kind : RecordKind.values()) {
+      items.add(navItem(Labels.plural(kind), Addresses.index(kind)));
+    }
+    navPages().forEach(content -> items.add(navItem(content.title(), content.path())));
+    return items;
+  }
+
+  private FrameView.NavItem navItem(String text, SitePath path) {
+    boolean current = page.path().value().startsWith(path.value());
+    return new FrameView.NavItem(new LinkView(text, hrefs.to(path)), current);
+  }
+
+  private Stream<ContentPage> navPages() {
+    return plan.content().pages().stream()
+        .filter(content -> content.nav().isPresent())
+        .sorted(
+            Comparator.comparingInt((ContentPage content) -> content.nav().orElse(0))
+                .thenComparing(ContentPage::path));
+  }
+
+  private List<LinkView> trail(Subject subject) {
+    if (page instanceof Page.Home) {
+      return List.of();
+    }
+    var trail = new ArrayList<LinkView>();
+    trail.add(new LinkView("Home", hrefs.to(SitePath.HOME)));
+    trail.addAll(subject.above());
+    return trail;
+  }
+
+  private FrameView.FooterView footer(SiteSettings settings) {
+    Completeness completeness = plan.catalog().completeness();
+    var links = new ArrayList<LinkView>();
+    links.add(new LinkView("Image credits", hrefs.to(Addresses.IMAGE_CREDITS)));
+    navPages()
+        .forEach(content -> links.add(new LinkView(content.title(), hrefs.to(content.path()))));
+    settings
+        .repository()
+        .ifPresent(address -> links.add(new LinkView("Source of this site", address.toString())));
+    return new FrameView.FooterView(
+        new LinkView("Launch Library 2", SOURCE),
+        "This site shows " + Coverage.phrase(completeness) + Coverage.dated(completeness),
+        links);
+  }
+}

@@ -1,0 +1,156 @@
+package io.github.spacecraftcatalog.render;
+
+import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.catalog.Totals;
+import io.github.spacecraftcatalog.model.Agency;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.Family;
+import io.github.spacecraftcatalog.model.Image;
+import io.github.spacecraftcatalog.model.WebAddress;
+import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.ListingPage;
+import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.view.FrameView;
+import io.github.spacecraftcatalog.view.GroupView;
+import io.github.spacecraftcatalog.view.LinkView;
+import io.github.spacecraftcatalog.view.PlateView;
+import io.github.spacecraftcatalog.view.ValueView;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts the page of a configuration, family, agency, type or status into words. */
+final class GroupPageView {
+
+  private final SitePlan plan;
+  private final Page.OfGroup page;
+  private final Group group;
+  private final CatalogRecord subject;
+  private final Hrefs hrefs;
+
+  private GroupPageView(SitePlan plan, Page.OfGroup page, Hrefs hrefs) {
+    this.plan = plan;
+    this.page = page;
+    this.group = page.group();
+    this.subject = group.subject();
+    this.hrefs = hrefs;
+  }
+
+  static GroupView of(SitePlan plan, Page.OfGroup page, Hrefs hrefs) {
+    return new GroupPageView(plan, page, hrefs).view();
+  }
+
+  private GroupView view() {
+    boolean hasMembers = !group.members().isEmpty();
+    return new GroupView(
+        frame(),
+        Labels.singular(subject.kind()),
+        subject.name(),
+        plate(),
+        summary(),
+        description(),
+        GroupFacts.of(subject, plan.catalog(), hrefs),
+        hasMembers ? Figures.of(group.totals()) : List.of(),
+        note(),
+        hasMembers
+            ? Optional.of(SpacecraftTable.of(page.listing(), caption(), hrefs))
+            : Optional.empty(),
+        Sources.of(subject, sourceUrl(), plan));
+  }
+
+  private FrameView frame() {
+    String kind = Labels.singular(subject.kind());
+    String description =
+        subject.name()
+            + ", "
+            + kind.toLowerCase(Locale.ROOT)
+            + ": "
+            + Words.number(group.totals().spacecraft())
+            + " spacecraft known here, with their flights and their time in space and docked.";
+    var above =
+        List.of(
+            new LinkView(Labels.plural(subject.kind()), hrefs.to(Addresses.index(subject.kind()))));
+    return Frames.frame(
+        plan,
+        page,
+        hrefs,
+        new Frames.Subject(subject.name(), description, above, indexed(), pictureAddress()));
+  }
+
+  /** Another order repeats the first page; a further page of the default order does not. */
+  private SitePath indexed() {
+    ListingPage listing = page.listing();
+    return listing.isReordered() ? plan.pathOf(subject) : page.path();
+  }
+
+  private Optional<PlateView> plate() {
+    if (subject instanceof Configuration configuration) {
+      return Optional.of(
+          Plates.of(configuration.image(), Optional.of(configuration), "configuration"));
+    }
+    Optional<Integer> hue =
+        subject instanceof Family family ? Optional.of(Plates.hue(family)) : Optional.empty();
+    return group.members().isEmpty()
+        ? Optional.empty()
+        : Relations.commonType(group).map(type -> Plates.drawn(Optional.of(type), hue));
+  }
+
+  private List<ValueView> summary() {
+    if (subject instanceof Configuration configuration) {
+      return Sentences.configuration(configuration, hrefs);
+    }
+    if (subject instanceof Agency agency) {
+      int operated = Relations.configurationsOf(agency, plan.catalog()).size();
+      int made = Relations.familiesMadeBy(agency, plan.catalog()).size();
+      return List.of(new ValueView.Text(roles(agency, operated, made)));
+    }
+    return List.of();
+  }
+
+  private static String roles(Agency agency, int operated, int made) {
+    String operates =
+        operated == 0 ? "" : "operates " + Words.count(operated, "configuration", "configurations");
+    String builds = made == 0 ? "" : "builds " + Words.count(made, "family", "families");
+    String both =
+        operates.isEmpty() || builds.isEmpty() ? operates + builds : operates + " and " + builds;
+    String body = agency.type().map(type -> type + " body").orElse("Body");
+    return body + (both.isEmpty() ? "." : " that " + both + " of the spacecraft known here.");
+  }
+
+  private List<String> description() {
+    return subject instanceof Family family
+        ? Sentences.paragraphs(family.description())
+        : List.of();
+  }
+
+  private String note() {
+    Totals totals = group.totals();
+    String counted = "Of the " + Words.number(totals.spacecraft()) + " spacecraft known here.";
+    return totals.placeholders() == 0
+        ? counted
+        : counted
+            + " "
+            + Words.count(totals.placeholders(), "placeholder is", "placeholders are")
+            + " listed below but not counted.";
+  }
+
+  private String caption() {
+    return "Spacecraft of " + subject.name() + ".";
+  }
+
+  private Optional<WebAddress> sourceUrl() {
+    if (subject instanceof Configuration configuration) {
+      return configuration.sourceUrl();
+    }
+    return subject instanceof Agency agency ? agency.sourceUrl() : Optional.empty();
+  }
+
+  private Optional<String> pictureAddress() {
+    return subject instanceof Configuration configuration
+        ? configuration.image().map(Image::url).map(WebAddress::value)
+        : Optional.empty();
+  }
+}

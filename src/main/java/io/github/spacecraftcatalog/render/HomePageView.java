@@ -1,0 +1,136 @@
+package io.github.spacecraftcatalog.render;
+
+import io.github.spacecraftcatalog.catalog.Catalog;
+import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.catalog.Totals;
+import io.github.spacecraftcatalog.content.SiteSettings;
+import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.ConfigurationType;
+import io.github.spacecraftcatalog.model.Family;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.view.FigureView;
+import io.github.spacecraftcatalog.view.HomeView;
+import io.github.spacecraftcatalog.view.LinkView;
+import io.github.spacecraftcatalog.view.StripView;
+import io.github.spacecraftcatalog.view.ValueView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the home page into words. */
+final class HomePageView {
+
+  private final SitePlan plan;
+  private final Page.Home page;
+  private final Hrefs hrefs;
+  private final Catalog catalog;
+
+  private HomePageView(SitePlan plan, Page.Home page, Hrefs hrefs) {
+    this.plan = plan;
+    this.page = page;
+    this.hrefs = hrefs;
+    this.catalog = plan.catalog();
+  }
+
+  static HomeView of(SitePlan plan, Page.Home page, Hrefs hrefs) {
+    return new HomePageView(plan, page, hrefs).view();
+  }
+
+  private HomeView view() {
+    SiteSettings settings = plan.content().settings();
+    List<Spacecraft> inSpace = catalog.inSpace();
+    int shown = catalog.spacecraft().size();
+    return new HomeView(
+        Frames.frame(
+            plan,
+            page,
+            hrefs,
+            new Frames.Subject(settings.title(), settings.description(), List.of(), page)),
+        plan.content().home().map(document -> document.html(hrefs::to)).orElse(""),
+        figures(),
+        inSpaceSentence(inSpace.size()),
+        new StripView(inSpace.stream().map(this::stripItem).toList()),
+        families(),
+        remainder(),
+        new LinkView(
+            "See all " + Words.number(shown) + " spacecraft",
+            hrefs.to(Addresses.index(RecordKind.SPACECRAFT))),
+        Coverage.sentences(catalog.completeness()),
+        Coverage.permille(catalog.completeness()));
+  }
+
+  private List<FigureView> figures() {
+    Totals totals = catalog.totals();
+    var figures = new ArrayList<FigureView>();
+    figures.add(Figures.number("Spacecraft", totals.spacecraft()));
+    for (RecordKind kind :
+        List.of(RecordKind.CONFIGURATION, RecordKind.FAMILY, RecordKind.AGENCY)) {
+      figures.add(Figures.number(Labels.plural(kind), catalog.groups(kind).size()));
+    }
+    figures.add(Figures.sum("Flights", totals.flights()));
+    figures.add(Figures.time("Total time in space", totals.timeInSpace()));
+    return figures;
+  }
+
+  private String inSpaceSentence(int inSpace) {
+    String known = Words.number(catalog.totals().spacecraft()) + " spacecraft known here";
+    return inSpace == 0
+        ? "None of the " + known + " is in space according to the captures."
+        : Words.number(inSpace)
+            + " of the "
+            + known
+            + (inSpace == 1 ? " is" : " are")
+            + " in space according to the captures.";
+  }
+
+  private StripView.Item stripItem(Spacecraft craft) {
+    var values = new SpacecraftValues(craft, hrefs);
+    return new StripView.Item(
+        values.name(),
+        false,
+        new ValueView.Text(craft.configuration().map(Configuration::name).orElse("")));
+  }
+
+  /** The largest first; families without a spacecraft of their own are parts of others. */
+  private List<HomeView.Tile> families() {
+    return catalog.groups(RecordKind.FAMILY).stream()
+        .filter(group -> !group.members().isEmpty())
+        .sorted(Comparator.comparingInt((Group group) -> -group.members().size()))
+        .map(this::tile)
+        .toList();
+  }
+
+  private HomeView.Tile tile(Group group) {
+    Family family = (Family) group.subject();
+    var lines = new ArrayList<String>();
+    long configurations = Relations.configurationsOf(family, catalog).size();
+    lines.add(
+        Words.number(group.totals().spacecraft())
+            + " spacecraft, "
+            + Words.count(configurations, "configuration", "configurations"));
+    family.maidenFlight().ifPresent(date -> lines.add("First flown " + date.getYear()));
+    Optional<ConfigurationType> type = Relations.commonType(group);
+    return new HomeView.Tile(
+        new LinkView(family.name(), hrefs.to(family)),
+        Plates.drawn(type, Optional.of(Plates.hue(family))),
+        lines);
+  }
+
+  private Optional<String> remainder() {
+    long without =
+        catalog.spacecraft().stream()
+            .filter(craft -> craft.configuration().stream().allMatch(c -> c.families().isEmpty()))
+            .count();
+    return without == 0
+        ? Optional.empty()
+        : Optional.of(
+            Words.number(without)
+                + (without == 1 ? " spacecraft here belongs" : " spacecraft here belong")
+                + " to no family.");
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.spacecraftcatalog.render;
+
+import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.ConfigurationType;
+import io.github.spacecraftcatalog.model.Family;
+import io.github.spacecraftcatalog.model.Image;
+import io.github.spacecraftcatalog.model.License;
+import io.github.spacecraftcatalog.model.WebAddress;
+import io.github.spacecraftcatalog.view.Drawing;
+import io.github.spacecraftcatalog.view.PlateView;
+import java.util.Optional;
+
+/** Pictures with their credit, and the drawings that stand where a picture is missing. */
+final class Plates {
+
+  /** As many colours as the stylesheet has. */
+  private static final int HUES = 12;
+
+  private Plates() {}
+
+  /** The plate of a spacecraft or a configuration. */
+  static PlateView of(Optional<Image> image, Optional<Configuration> configuration, String what) {
+    Drawing drawing = Drawings.of(configuration.flatMap(Configuration::type));
+    String ours =
+        "This is our drawing of " + Drawings.words(drawing) + ", not of this " + what + ".";
+    String missing =
+        image.isPresent() ? "The picture could not be shown. " : "The source has no picture. ";
+    return new PlateView(drawing, hue(configuration), image.map(Plates::picture), missing + ours);
+  }
+
+  /** A plate with a drawing only. */
+  static PlateView drawn(Optional<ConfigurationType> type, Optional<Integer> hue) {
+    Drawing drawing = Drawings.of(type);
+    return new PlateView(
+        drawing, hue, Optional.empty(), "Our drawing of " + Drawings.words(drawing) + ".");
+  }
+
+  /** The colour of a family. */
+  static int hue(Family family) {
+    return Math.floorMod(family.id(), HUES);
+  }
+
+  /** The colour of a configuration: that of its first family. */
+  static Optional<Integer> hue(Optional<Configuration> configuration) {
+    return configuration.stream()
+        .flatMap(known -> known.families().stream())
+        .findFirst()
+        .map(Plates::hue);
+  }
+
+  /** An image's title, without what the source puts around it for its own use. */
+  static String title(Image image) {
+    String name = image.name().orElse("Untitled");
+    return name.replaceFirst("^\\[AUTO]\\s*", "").replaceFirst("\\s+-\\s+image$", "");
+  }
+
+  private static PlateView.PictureView picture(Image image) {
+    return new PlateView.PictureView(
+        image.url().value(),
+        title(image),
+        image.credit().map(credit -> "Credit: " + credit).orElse("No credit given"),
+        image.license().map(License::name).orElse("licence unknown"),
+        image.license().flatMap(License::link).map(WebAddress::value));
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.spacecraftcatalog.render;
+
+import gg.jte.models.runtime.JteModel;
+import gg.jte.output.Utf8ByteOutput;
+import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
+import io.github.spacecraftcatalog.content.ContentPage;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.ListingPage;
+import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.templates.StaticTemplates;
+import io.github.spacecraftcatalog.templates.Templates;
+import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.view.ContentView;
+import io.github.spacecraftcatalog.view.FrameView;
+import io.github.spacecraftcatalog.view.LinkView;
+import io.github.spacecraftcatalog.view.NotFoundView;
+import io.github.spacecraftcatalog.view.SpacecraftIndexView;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Renders the pages of one plan, each when it is asked for. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * byte[] html = new SiteRenderer(plan).render(page);
+ * }</pre>
+ */
+public final class SiteRenderer {
+
+  private final SitePlan plan;
+  private final Templates templates = new StaticTemplates();
+
+  /** A renderer for the pages of a plan. */
+  public SiteRenderer(SitePlan plan) {
+    this.plan = plan;
+  }
+
+  /** The finished page, in UTF-8. */
+  public byte[] render(Page page) {
+    var output = new Utf8ByteOutput();
+    template(page, Hrefs.from(page, plan)).render(output);
+    return output.toByteArray();
+  }
+
+  private JteModel template(Page page, Hrefs hrefs) {
+    if (page instanceof Page.OfSpacecraft craft) {
+      return templates.spacecraft(SpacecraftPageView.of(plan, craft, hrefs));
+    }
+    if (page instanceof Page.OfGroup group) {
+      return templates.group(GroupPageView.of(plan, group, hrefs));
+    }
+    if (page instanceof Page.SpacecraftIndex index) {
+      return templates.spacecraftIndex(spacecraftIndex(index, hrefs));
+    }
+    if (page instanceof Page.GroupIndex index) {
+      return templates.groupIndex(GroupIndexPageView.of(plan, index, hrefs));
+    }
+    if (page instanceof Page.OfContent content) {
+      return templates.content(content(content, hrefs));
+    }
+    if (page instanceof Page.ImageCredits credits) {
+      return templates.imageCredits(ImageCreditsPageView.of(plan, credits, hrefs));
+    }
+    if (page instanceof Page.NotFound lost) {
+      return templates.notFound(notFound(lost, hrefs));
+    }
+    return templates.home(HomePageView.of(plan, (Page.Home) page, hrefs));
+  }
+
+  private SpacecraftIndexView spacecraftIndex(Page.SpacecraftIndex page, Hrefs hrefs) {
+    ListingPage listing = page.listing();
+    SitePath indexed =
+        listing.isReordered() ? listing.listing().page(SpacecraftOrder.DEFAULT, 1) : listing.path();
+    var subject =
+        new Frames.Subject(
+            "Spacecraft",
+            "All "
+                + Words.number(listing.listing().size())
+                + " spacecraft known here in one table: flights, time in space, time docked.",
+            List.of(),
+            indexed,
+            Optional.empty());
+    FrameView frame = Frames.frame(plan, page, hrefs, subject);
+    return new SpacecraftIndexView(
+        frame, SpacecraftTable.of(listing, "All spacecraft known here.", hrefs));
+  }
+
+  private ContentView content(Page.OfContent page, Hrefs hrefs) {
+    ContentPage content = page.content();
+    String description = content.description().orElse(plan.content().settings().description());
+    var subject = new Frames.Subject(content.title(), description, List.of(), page);
+    return new ContentView(
+        Frames.frame(plan, page, hrefs, subject),
+        content.title(),
+        content.document().html(hrefs::to));
+  }
+
+  private NotFoundView notFound(Page.NotFound page, Hrefs hrefs) {
+    var subject =
+        new Frames.Subject("Not found", "There is no page at this address.", List.of(), page);
+    return new NotFoundView(
+        Frames.frame(plan, page, hrefs, subject),
+        new LinkView("list of all spacecraft", hrefs.to(Addresses.index(RecordKind.SPACECRAFT))));
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.spacecraftcatalog.render;
+
+import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.site.Listing;
+import io.github.spacecraftcatalog.site.ListingPage;
+import io.github.spacecraftcatalog.view.ListingView;
+import io.github.spacecraftcatalog.view.TableView;
+import io.github.spacecraftcatalog.view.ValueView;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The table of spacecraft: one page of a listing, in one order. */
+final class SpacecraftTable {
+
+  /** The table's element id; headings link to it, so that another order starts at the table. */
+  static final String ID = "spacecraft";
+
+  /**
+   * A column.
+   *
+   * @param heading its heading
+   * @param style its CSS classes: how it is set, and how soon it leaves a small screen
+   * @param order what it can be sorted by
+   * @param value its value for a spacecraft
+   */
+  private record Column(
+      String heading,
+      String style,
+      Optional<SpacecraftColumn> order,
+      Function<SpacecraftValues, ValueView> value) {
+
+    static Column sorted(
+        String heading,
+        String style,
+        SpacecraftColumn order,
+        Function<SpacecraftValues, ValueView> value) {
+      return new Column(heading, style, Optional.of(order), value);
+    }
+
+    static Column plain(String heading, String style, Function<SpacecraftValues, ValueView> value) {
+      return new Column(heading, style, Optional.empty(), value);
+    }
+  }
+
+  private static final List<Column> COLUMNS =
+      List.of(
+          Column.sorted("Name", "", SpacecraftColumn.NAME, SpacecraftValues::name),
+          Column.plain("Serial number", "serial col-3", SpacecraftValues::serialNumber),
+          Column.plain("Configuration", "col-2", SpacecraftValues::configuration),
+          Column.plain("Status", "col-3", craft -> craft.status().orElse(SpacecraftValues.UNKNOWN)),
+          Column.sorted(
+              "Flights", "num col-4", SpacecraftColumn.FLIGHTS_COUNT, SpacecraftValues::flights),
+          Column.sorted(
+              "Missions ended",
+              "num col-4",
+              SpacecraftColumn.MISSION_ENDS_COUNT,
+              SpacecraftValues::missionEnds),
+          Column.sorted(
+              "Time in space",
+              "num col-1",
+              SpacecraftColumn.TIME_IN_SPACE,
+              craft -> craft.timeInSpace(SpacecraftValues::inColumn)),
+          Column.sorted(
+              "Time docked",
+              "num col-2",
+              SpacecraftColumn.TIME_DOCKED,
+              craft -> craft.timeDocked(SpacecraftValues::inColumn)),
+          Column.sorted("ID", "num mono col-4", SpacecraftColumn.ID, SpacecraftValues::number));
+
+  private final ListingPage page;
+  private final Hrefs hrefs;
+
+  private SpacecraftTable(ListingPage page, Hrefs hrefs) {
+    this.page = page;
+    this.hrefs = hrefs;
+  }
+
+  static ListingView of(ListingPage page, String caption, Hrefs hrefs) {
+    return new SpacecraftTable(page, hrefs).view(caption);
+  }
+
+  private ListingView view(String caption) {
+    var table =
+        new TableView(
+            ID,
+            caption,
+            COLUMNS.stream().map(this::column).toList(),
+            page.rows().stream().map(this::row).toList());
+    int last = page.listing().pages();
+    return new ListingView(
+        table,
+        summary(),
+        last == 1 ? List.of() : IntStream.rangeClosed(1, last).mapToObj(this::pageLink).toList(),
+        page.number() == 1 ? Optional.empty() : Optional.of(href(page.number() - 1)),
+        page.number() == last ? Optional.empty() : Optional.of(href(page.number() + 1)));
+  }
+
+  private TableView.ColumnView column(Column column) {
+    boolean sorted = column.order().filter(page.order().column()::equals).isPresent();
+    return new TableView.ColumnView(
+        column.heading(),
+        sorted ? (column.style() + " sorted").strip() : column.style(),
+        page.listing().sortable() ? column.order().map(this::orderHref) : Optional.empty(),
+        sorted
+            ? Optional.of(page.order().descending() ? "descending" : "ascending")
+            : Optional.empty());
+  }
+
+  private TableView.RowView row(Spacecraft craft) {
+    var values = new SpacecraftValues(craft, hrefs);
+    return new TableView.RowView(
+        COLUMNS.stream().map(column -> List.of(column.value().apply(values))).toList());
+  }
+
+  private String orderHref(SpacecraftColumn column) {
+    Listing listing = page.listing();
+    return hrefs.to(listing.page(listing.orderAfter(page.order(), column), 1)) + "#" + ID;
+  }
+
+  private ListingView.PageLink pageLink(int number) {
+    return new ListingView.PageLink(number, href(number), number == page.number());
+  }
+
+  private String href(int number) {
+    return hrefs.to(page.listing().page(page.order(), number));
+  }
+
+  private String summary() {
+    int last = page.firstRow() + page.rows().size() - 1;
+    String rows =
+        page.listing().pages() == 1
+            ? Words.number(page.listing().size()) + " in all."
+            : "Rows "
+                + Words.number(page.firstRow())
+                + "–"
+                + Words.number(last)
+                + " of "
+                + Words.number(page.listing().size())
+                + ".";
+    return "Sorted by " + orderWords() + ". " + rows;
+  }
+
+  private String orderWords() {
+    boolean descending = page.order().descending();
+    return switch (page.order().column()) {
+      case NAME -> descending ? "name, Z to A" : "name, A to Z";
+      case ID -> descending ? "ID, highest first" : "ID, lowest first";
+      case FLIGHTS_COUNT -> descending ? "flights, most first" : "flights, fewest first";
+      case MISSION_ENDS_COUNT ->
+          descending ? "missions ended, most first" : "missions ended, fewest first";
+      case TIME_DOCKED -> descending ? "time docked, longest first" : "time docked, shortest first";
+      case TIME_IN_SPACE ->
+          descending ? "time in space, longest first" : "time in space, shortest first";
+    };
+  }
+}

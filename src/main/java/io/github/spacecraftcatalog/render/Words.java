@@ -1,0 +1,89 @@
+package io.github.spacecraftcatalog.render;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers, dates and durations as the site's readers say them; the same on every machine. */
+final class Words {
+
+  private Words() {}
+
+  /** A number with its thousands set apart: {@code 1,107}. */
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** A number of things: {@code 1 family}, {@code 12 families}. */
+  static String count(long number, String one, String many) {
+    return number(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** A date: {@code 20 January 1978}. */
+  static String date(LocalDate date) {
+    String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    return date.getDayOfMonth() + " " + month + " " + date.getYear();
+  }
+
+  /** A duration in full: {@code 29 d 12 h 29 s}; {@code 0 s} for none. */
+  static String duration(Duration duration) {
+    var parts = new ArrayList<String>();
+    addPart(parts, duration.toDays(), "d");
+    addPart(parts, duration.toHoursPart(), "h");
+    addPart(parts, duration.toMinutesPart(), "min");
+    if (duration.toSecondsPart() > 0 || parts.isEmpty()) {
+      parts.add(duration.toSecondsPart() + " s");
+    }
+    return String.join(" ", parts);
+  }
+
+  /**
+   * The larger units of a duration, for columns: days, hours and minutes, or what is below a day.
+   * Seconds are cut off, not rounded, except where there is nothing larger than minutes.
+   */
+  static List<String> largerUnits(Duration duration) {
+    String minutes = duration.toMinutesPart() + " min";
+    if (duration.toDays() > 0) {
+      return List.of(number(duration.toDays()) + " d", duration.toHoursPart() + " h", minutes);
+    }
+    return duration.toHours() > 0
+        ? List.of(duration.toHours() + " h", minutes)
+        : List.of(duration(duration));
+  }
+
+  /** A duration as HTML's {@code datetime} wants it: {@code P29DT12H29S}, {@code PT0S} for none. */
+  static String isoDuration(Duration duration) {
+    Duration time = duration.minusDays(duration.toDays());
+    if (duration.toDays() == 0) {
+      return time.toString();
+    }
+    String days = "P" + duration.toDays() + "D";
+    return time.isZero() ? days : days + time.toString().substring(1);
+  }
+
+  /** A share from 0 to 1: {@code 90 %}. What is not none or all is never rounded to it. */
+  static String percent(double share) {
+    if (share > 0 && share < 0.01) {
+      return "less than 1 %";
+    }
+    return share > 0.99 && share < 1 ? "more than 99 %" : Math.round(share * 100) + " %";
+  }
+
+  /** An enumeration: {@code a}, {@code a and b}, {@code a, b and c}. */
+  static String list(List<String> items) {
+    if (items.size() < 2) {
+      return String.join("", items);
+    }
+    int last = items.size() - 1;
+    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+  }
+
+  private static void addPart(List<String> parts, long number, String unit) {
+    if (number > 0) {
+      parts.add(number(number) + " " + unit);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
+import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.url.Slug;
+
+/**
+ * The site's addresses. That of a record depends on this record alone, never on what else is in the
+ * catalog, so that a new capture moves no old page.
+ */
+public final class Addresses {
+
+  /** The page of image credits. */
+  public static final SitePath IMAGE_CREDITS = SitePath.HOME.page("image-credits");
+
+  /** The page for addresses that lead nowhere; GitHub Pages looks for it under this name. */
+  public static final SitePath NOT_FOUND = SitePath.HOME.file("404.html");
+
+  private Addresses() {}
+
+  /** The index of a kind of record: {@code families/}. */
+  public static SitePath index(RecordKind kind) {
+    return SitePath.HOME.page(
+        switch (kind) {
+          case SPACECRAFT -> "spacecraft";
+          case CONFIGURATION -> "configurations";
+          case FAMILY -> "families";
+          case AGENCY -> "agencies";
+          case CONFIGURATION_TYPE -> "types";
+          case STATUS -> "statuses";
+        });
+  }
+
+  /** The page of a record, its number first: {@code spacecraft/408-progress-8/}. */
+  public static SitePath of(CatalogRecord record) {
+    String slug = Slug.of(record.name());
+    return index(record.kind()).page(slug.isEmpty() ? "" + record.id() : record.id() + "-" + slug);
+  }
+
+  /**
+   * A page of a listing: {@code spacecraft/by-time-docked/descending/page-2/}. The default order
+   * has no folder, and the first page no number.
+   *
+   * @param listing where the listing is, without its order
+   * @param number the page, counted from 1
+   */
+  static SitePath listing(SitePath listing, SpacecraftOrder order, int number) {
+    SitePath path = listing;
+    if (!order.equals(SpacecraftOrder.DEFAULT)) {
+      path = path.page("by-" + word(order.column()));
+      path = order.descending() ? path.page("descending") : path;
+    }
+    return number == 1 ? path : path.page("page-" + number);
+  }
+
+  private static String word(SpacecraftColumn column) {
+    return switch (column) {
+      case NAME -> "name";
+      case ID -> "id";
+      case FLIGHTS_COUNT -> "flights";
+      case MISSION_ENDS_COUNT -> "missions-ended";
+      case TIME_DOCKED -> "time-docked";
+      case TIME_IN_SPACE -> "time-in-space";
+    };
+  }
+}

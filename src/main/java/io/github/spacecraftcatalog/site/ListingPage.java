@@ -1,0 +1,33 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.url.SitePath;
+import java.util.List;
+
+/**
+ * One page of a listing.
+ *
+ * @param listing what it is a page of
+ * @param order the order of its rows
+ * @param number which page, counted from 1
+ * @param rows the spacecraft
+ */
+public record ListingPage(
+    Listing listing, SpacecraftOrder order, int number, List<Spacecraft> rows) {
+
+  /** Where it is. */
+  public SitePath path() {
+    return listing.page(order, number);
+  }
+
+  /** Whether it shows in another order what the default order shows already. */
+  public boolean isReordered() {
+    return !order.equals(SpacecraftOrder.DEFAULT);
+  }
+
+  /** The position of its first row in the whole listing, counted from 1. */
+  public int firstRow() {
+    return (number - 1) * Listing.ROWS_PER_PAGE + 1;
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.content.ContentPage;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.url.SitePath;
+import java.util.Optional;
+
+/** A planned page: where it will be and what it will show. */
+public sealed interface Page extends PlannedFile {
+
+  /**
+   * Whether search engines should list it: not the page for lost addresses, nor a table that shows
+   * in another order what is listed already.
+   */
+  default boolean isListed() {
+    return true;
+  }
+
+  /** The front page. */
+  record Home() implements Page {
+    @Override
+    public SitePath path() {
+      return SitePath.HOME;
+    }
+  }
+
+  /**
+   * The page of a spacecraft.
+   *
+   * @param path where it is
+   * @param spacecraft the spacecraft
+   * @param siblings the group of its configuration; empty when the configuration is unknown
+   */
+  record OfSpacecraft(SitePath path, Spacecraft spacecraft, Optional<Group> siblings)
+      implements Page {}
+
+  /**
+   * One page of the index of all spacecraft.
+   *
+   * @param listing its rows
+   */
+  record SpacecraftIndex(ListingPage listing) implements Page {
+    @Override
+    public boolean isListed() {
+      return !listing.isReordered();
+    }
+
+    @Override
+    public SitePath path() {
+      return listing.path();
+    }
+  }
+
+  /**
+   * The page of a group, or a further page of its listing.
+   *
+   * @param group the group
+   * @param listing its rows
+   */
+  record OfGroup(Group group, ListingPage listing) implements Page {
+    @Override
+    public boolean isListed() {
+      return !listing.isReordered();
+    }
+
+    @Override
+    public SitePath path() {
+      return listing.path();
+    }
+  }
+
+  /**
+   * The index of a kind of group.
+   *
+   * @param kind the kind
+   */
+  record GroupIndex(RecordKind kind) implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.index(kind);
+    }
+  }
+
+  /** The credits of all pictures. */
+  record ImageCredits() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.IMAGE_CREDITS;
+    }
+  }
+
+  /**
+   * A hand-written page.
+   *
+   * @param content the page
+   */
+  record OfContent(ContentPage content) implements Page {
+    @Override
+    public SitePath path() {
+      return content.path();
+    }
+  }
+
+  /** The page for addresses that lead nowhere. */
+  record NotFound() implements Page {
+    @Override
+    public boolean isListed() {
+      return false;
+    }
+
+    @Override
+    public SitePath path() {
+      return Addresses.NOT_FOUND;
+    }
+  }
+}

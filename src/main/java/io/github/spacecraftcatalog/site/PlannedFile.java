@@ -1,0 +1,49 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.asset.AssetFile;
+import io.github.spacecraftcatalog.content.ContentFile;
+import io.github.spacecraftcatalog.url.SitePath;
+
+/** Anything that the site will consist of. Its body is made when it is asked for. */
+public sealed interface PlannedFile
+    permits Page, PlannedFile.Asset, PlannedFile.Attachment, PlannedFile.Export {
+
+  /** Where it will be; no two planned files have the same place. */
+  SitePath path();
+
+  /**
+   * A stylesheet, script, font or icon.
+   *
+   * @param asset the file
+   */
+  record Asset(AssetFile asset) implements PlannedFile {
+    @Override
+    public SitePath path() {
+      return asset.path();
+    }
+  }
+
+  /**
+   * A file that was put beside hand-written pages.
+   *
+   * @param file the file
+   */
+  record Attachment(ContentFile file) implements PlannedFile {
+    @Override
+    public SitePath path() {
+      return file.path();
+    }
+  }
+
+  /**
+   * A file for machines, made of the plan itself.
+   *
+   * @param kind which one
+   */
+  record Export(ExportKind kind) implements PlannedFile {
+    @Override
+    public SitePath path() {
+      return SitePath.HOME.file(kind.fileName());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.asset.SiteAssets;
+import io.github.spacecraftcatalog.catalog.Catalog;
+import io.github.spacecraftcatalog.content.SiteContent;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.url.SitePath;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The whole site before any page of it has a body. Links are looked up here, so that none can lead
+ * to a page that does not exist.
+ *
+ * @param catalog what the site tells
+ * @param content what was written by hand
+ * @param assets the site's own files
+ * @param files everything that will be published, by path, each path once
+ * @param records where each record's page is
+ */
+public record SitePlan(
+    Catalog catalog,
+    SiteContent content,
+    SiteAssets assets,
+    List<PlannedFile> files,
+    Map<RecordKey, SitePath> records) {
+
+  /** Copies the list; the map is only ever made by the planner. */
+  public SitePlan {
+    files = List.copyOf(files);
+  }
+
+  /** The planned pages, by path. */
+  public List<Page> pages() {
+    return files.stream().filter(Page.class::isInstance).map(Page.class::cast).toList();
+  }
+
+  /**
+   * Where a record's page is.
+   *
+   * @throws IllegalArgumentException for a record that is not in this plan's catalog
+   */
+  public SitePath pathOf(CatalogRecord record) {
+    SitePath path = records.get(RecordKey.of(record));
+    if (path == null) {
+      throw new IllegalArgumentException("has no page: " + record);
+    }
+    return path;
+  }
+}

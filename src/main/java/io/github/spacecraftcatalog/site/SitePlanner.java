@@ -1,0 +1,125 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.asset.SiteAssets;
+import io.github.spacecraftcatalog.catalog.Catalog;
+import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.content.ContentPage;
+import io.github.spacecraftcatalog.content.SiteContent;
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.Place;
+import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.url.SitePath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides which pages and files the site has, and where each stands. */
+public final class SitePlanner {
+
+  private final Catalog catalog;
+  private final SiteContent content;
+  private final SiteAssets assets;
+  private final Map<RecordKey, SitePath> records = new HashMap<>();
+  private final Map<RecordKey, Group> groups = new HashMap<>();
+  private final List<PlannedFile> files = new ArrayList<>();
+
+  private SitePlanner(Catalog catalog, SiteContent content, SiteAssets assets) {
+    this.catalog = catalog;
+    this.content = content;
+    this.assets = assets;
+  }
+
+  /**
+   * Plans the site.
+   *
+   * @param assetsName how diagnostics name the assets folder
+   * @param diagnostics takes addresses that are claimed twice, links in hand-written pages that
+   *     lead nowhere, and assets that are missing; after an error, the plan may not be rendered
+   */
+  public static SitePlan plan(
+      Catalog catalog,
+      SiteContent content,
+      SiteAssets assets,
+      String assetsName,
+      Diagnostics diagnostics) {
+    requireFrameAssets(assets, assetsName, diagnostics);
+    var planner = new SitePlanner(catalog, content, assets);
+    planner.addRecords();
+    planner.addIndexes();
+    planner.addContent();
+    planner.addFiles();
+    List<PlannedFile> files = UniqueAddresses.among(planner.files, diagnostics);
+    ContentLinks.check(content, files, diagnostics);
+    return new SitePlan(catalog, content, assets, files, planner.records);
+  }
+
+  private static void requireFrameAssets(
+      SiteAssets assets, String assetsName, Diagnostics diagnostics) {
+    for (FrameAsset asset : FrameAsset.values()) {
+      if (assets.find(asset.fileName()).isEmpty()) {
+        diagnostics.report(
+            Rule.MISSING_ASSET,
+            Place.of(assetsName + "/" + asset.fileName()),
+            "is missing, and every page names it");
+      }
+    }
+  }
+
+  private void addRecords() {
+    Catalog.GROUP_KINDS.forEach(kind -> catalog.groups(kind).forEach(this::addGroup));
+    catalog.spacecraft().forEach(this::addSpacecraft);
+  }
+
+  private void addGroup(Group group) {
+    SitePath path = place(group.subject());
+    groups.put(RecordKey.of(group.subject()), group);
+    Listing.ofGroup(path, group.members().size()).pages(group.members()).stream()
+        .map(page -> new Page.OfGroup(group, page))
+        .forEach(files::add);
+  }
+
+  private void addSpacecraft(Spacecraft craft) {
+    Optional<Group> siblings =
+        craft.configuration().flatMap(c -> Optional.ofNullable(groups.get(RecordKey.of(c))));
+    files.add(new Page.OfSpacecraft(place(craft), craft, siblings));
+  }
+
+  private SitePath place(CatalogRecord record) {
+    SitePath path = Addresses.of(record);
+    records.put(RecordKey.of(record), path);
+    return path;
+  }
+
+  private void addIndexes() {
+    List<Spacecraft> all = catalog.spacecraft();
+    Listing.ofAll(Addresses.index(RecordKind.SPACECRAFT), all.size()).pages(all).stream()
+        .map(Page.SpacecraftIndex::new)
+        .forEach(files::add);
+    Catalog.GROUP_KINDS.stream().map(Page.GroupIndex::new).forEach(files::add);
+  }
+
+  private void addContent() {
+    files.add(new Page.Home());
+    files.add(new Page.ImageCredits());
+    files.add(new Page.NotFound());
+    for (ContentPage page : content.pages()) {
+      files.add(new Page.OfContent(page));
+    }
+    content.files().stream().map(PlannedFile.Attachment::new).forEach(files::add);
+  }
+
+  private void addFiles() {
+    assets.files().stream().map(PlannedFile.Asset::new).forEach(files::add);
+    for (ExportKind kind : ExportKind.values()) {
+      if (kind != ExportKind.SITEMAP || content.settings().baseUrl().isPresent()) {
+        files.add(new PlannedFile.Export(kind));
+      }
+    }
+  }
+}

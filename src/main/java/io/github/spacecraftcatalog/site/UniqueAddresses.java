@@ -1,0 +1,43 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.Place;
+import io.github.spacecraftcatalog.diagnostic.Rule;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Makes sure that no two planned files have the same place. */
+final class UniqueAddresses {
+
+  private UniqueAddresses() {}
+
+  /** The files by the name they will have on disk; of two with the same, the first stays. */
+  static List<PlannedFile> among(Collection<PlannedFile> files, Diagnostics diagnostics) {
+    var byName = new TreeMap<String, PlannedFile>();
+    for (PlannedFile file : files) {
+      PlannedFile earlier = byName.putIfAbsent(file.path().fileName(), file);
+      if (earlier != null) {
+        diagnostics.report(
+            Rule.ADDRESS_TAKEN,
+            Place.of(sourceOf(file)),
+            "would be published as "
+                + file.path()
+                + ", which is the place of "
+                + sourceOf(earlier));
+      }
+    }
+    return List.copyOf(byName.values());
+  }
+
+  /** Whom to ask about a file: the one it is made of, or else the program's own page. */
+  private static String sourceOf(PlannedFile file) {
+    if (file instanceof Page.OfContent page) {
+      return page.content().source();
+    }
+    if (file instanceof PlannedFile.Attachment attachment) {
+      return attachment.file().source();
+    }
+    return "the generated " + file.path();
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.spacecraftcatalog.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around its content.
+ *
+ * @param language a BCP 47 tag
+ * @param siteTitle the site's name
+ * @param title the page's name; the site's own on the home page
+ * @param description a sentence about the page
+ * @param canonical its absolute address; empty when the site's is not known
+ * @param indexed whether search engines should list it: not the same table in another order
+ * @param image an absolute address of a picture for link previews
+ * @param home where the home page is
+ * @param assets the site's own files
+ * @param nav the primary navigation
+ * @param trail the pages above this one, from the home page; empty on the home page itself
+ * @param here the end of the trail
+ * @param footer the last lines
+ */
+public record FrameView(
+    String language,
+    String siteTitle,
+    String title,
+    String description,
+    Optional<String> canonical,
+    boolean indexed,
+    Optional<String> image,
+    String home,
+    AssetsView assets,
+    List<NavItem> nav,
+    List<LinkView> trail,
+    String here,
+    FooterView footer) {
+
+  /**
+   * Where the site's own files are.
+   *
+   * @param stylesheet the CSS
+   * @param script the JavaScript
+   * @param icon the icon as SVG
+   * @param touchIcon the icon as PNG
+   * @param font the face that most text is set in
+   */
+  public record AssetsView(
+      String stylesheet, String script, String icon, String touchIcon, String font) {}
+
+  /**
+   * An entry of the primary navigation.
+   *
+   * @param link the entry
+   * @param current whether this page is it, or is below it
+   */
+  public record NavItem(LinkView link, boolean current) {}
+
+  /**
+   * The last lines.
+   *
+   * @param source where the data comes from
+   * @param completeness how much of the source the site shows, as a sentence
+   * @param links more about the site
+   */
+  public record FooterView(LinkView source, String completeness, List<LinkView> links) {}
+}

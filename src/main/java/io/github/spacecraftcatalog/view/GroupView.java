@@ -1,0 +1,32 @@
+package io.github.spacecraftcatalog.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a configuration, family, agency, type or status.
+ *
+ * @param frame what is around it
+ * @param kind what it is: {@code Family}
+ * @param name its name
+ * @param plate its picture; empty when it has none and no drawing would fit
+ * @param summary one sentence that says what it is, in pieces; may be empty
+ * @param description plain paragraphs
+ * @param facts what is known of it
+ * @param figures what its spacecraft have done together; empty when it has none
+ * @param note what the figures leave out
+ * @param listing its spacecraft; empty when it has none
+ * @param sources where the record comes from
+ */
+public record GroupView(
+    FrameView frame,
+    String kind,
+    String name,
+    Optional<PlateView> plate,
+    List<ValueView> summary,
+    List<String> description,
+    List<FactView> facts,
+    List<FigureView> figures,
+    String note,
+    Optional<ListingView> listing,
+    List<FactView> sources) {}

@@ -1,0 +1,40 @@
+package io.github.spacecraftcatalog.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The home page.
+ *
+ * @param frame what is around it
+ * @param introduction hand-written HTML
+ * @param figures the key figures
+ * @param inSpace how many are in space now, as a sentence
+ * @param strip which ones
+ * @param families the families
+ * @param remainder what belongs to no family, as a sentence; empty when everything does
+ * @param all where all spacecraft are listed
+ * @param completeness how much of the source this is, as sentences
+ * @param share the same in thousandths; empty when the source's count is not known
+ */
+public record HomeView(
+    FrameView frame,
+    String introduction,
+    List<FigureView> figures,
+    String inSpace,
+    StripView strip,
+    List<Tile> families,
+    Optional<String> remainder,
+    LinkView all,
+    String completeness,
+    Optional<Integer> share) {
+
+  /**
+   * A family.
+   *
+   * @param link its name and page
+   * @param plate its drawing
+   * @param lines what is known of it, a line each
+   */
+  public record Tile(LinkView link, PlateView plate, List<String> lines) {}
+}

@@ -1,0 +1,30 @@
+package io.github.spacecraftcatalog.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a table that can be sorted.
+ *
+ * @param table the rows
+ * @param summary the order, and which rows these are
+ * @param pages the page navigation; empty when there is one page only
+ * @param previous the page before
+ * @param next the page after
+ */
+public record ListingView(
+    TableView table,
+    String summary,
+    List<PageLink> pages,
+    Optional<String> previous,
+    Optional<String> next) {
+
+  /**
+   * A numbered page.
+   *
+   * @param number its number, counted from 1
+   * @param href where it is
+   * @param current whether it is this one
+   */
+  public record PageLink(int number, String href, boolean current) {}
+}
