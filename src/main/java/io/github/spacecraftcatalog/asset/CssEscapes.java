@@ -25,6 +25,12 @@ final class CssEscapes {
             .replaceAll(escape -> Matcher.quoteReplacement(CssEscapes.meaning(escape)));
   }
 
+  /** Where the escape that starts with the backslash at {@code start} ends. */
+  static int end(String text, int start) {
+    Matcher escape = ESCAPE.matcher(text).region(start, text.length());
+    return escape.lookingAt() ? escape.end() : text.length();
+  }
+
   private static String meaning(MatchResult escape) {
     String digits = escape.group(1);
     if (digits != null) {

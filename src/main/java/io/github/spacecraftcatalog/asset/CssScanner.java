@@ -107,9 +107,9 @@ final class CssScanner {
     return CssEscapes.decode(css.substring(start, at)).toLowerCase(Locale.ROOT);
   }
 
-  /** An escaped character is one, whatever it is. */
+  /** An escaped character is one, however it is escaped. */
   private void skipCharacter() {
-    at = Math.min(at + (css.charAt(at) == '\\' ? 2 : 1), css.length());
+    at = css.charAt(at) == '\\' ? CssEscapes.end(css, at) : at + 1;
   }
 
   private void skipWhiteSpace() {

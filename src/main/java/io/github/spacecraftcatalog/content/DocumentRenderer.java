@@ -25,9 +25,10 @@ final class DocumentRenderer implements AttributeProvider {
     return HtmlRenderer.builder()
         .escapeHtml(true)
         .sanitizeUrls(true)
-        .extensions(List.of(TablesExtension.create()))
         .attributeProviderFactory(context -> new DocumentRenderer(annotations, resolver))
         .nodeRendererFactory(context -> new ScrollingTable(context, annotations))
+        // Behind the one above: of two renderers for a table the first is taken.
+        .extensions(List.of(TablesExtension.create()))
         .build()
         .render(root);
   }

@@ -17,7 +17,16 @@ final class WebLink {
   static Optional<URI> parse(String text) {
     return uri(text)
         .filter(uri -> hasScheme(uri, "http") || hasScheme(uri, "https"))
-        .filter(uri -> uri.getHost() != null);
+        .filter(uri -> uri.getHost() != null)
+        .map(WebLink::withoutBrackets);
+  }
+
+  /** Java lets brackets pass in a query or fragment; browsers' rules allow them in a host only. */
+  private static URI withoutBrackets(URI uri) {
+    String text = uri.toString();
+    int host = uri.getScheme().length() + "://".length() + uri.getRawAuthority().length();
+    String rest = text.substring(host).replace("[", "%5B").replace("]", "%5D");
+    return URI.create(text.substring(0, host) + rest);
   }
 
   /** A {@code mailto:} address, in ASCII; empty when the text is none. */

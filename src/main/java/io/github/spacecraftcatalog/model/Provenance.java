@@ -12,11 +12,14 @@ import java.util.TreeMap;
  *     was taken from
  * @param captures every capture that holds the record, oldest first, also those whose values were
  *     all overridden by newer ones
+ * @param formerNames the names that older captures have for the record, oldest first; not its own
  */
-public record Provenance(Map<String, Origin> fields, List<Capture> captures) {
+public record Provenance(
+    Map<String, Origin> fields, List<Capture> captures, List<String> formerNames) {
 
-  /** Copies both. */
+  /** Copies all three. */
   public Provenance {
+    formerNames = List.copyOf(formerNames);
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     captures = captures.stream().distinct().sorted().toList();
   }

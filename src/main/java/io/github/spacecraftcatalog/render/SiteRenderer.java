@@ -15,6 +15,7 @@ import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.view.ContentView;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.LinkView;
+import io.github.spacecraftcatalog.view.MovedView;
 import io.github.spacecraftcatalog.view.NotFoundView;
 import io.github.spacecraftcatalog.view.SpacecraftIndexView;
 import java.util.List;
@@ -66,6 +67,9 @@ public final class SiteRenderer {
     if (page instanceof Page.NotFound lost) {
       return templates.notFound(notFound(lost, hrefs));
     }
+    if (page instanceof Page.Moved moved) {
+      return templates.moved(moved(moved, hrefs));
+    }
     return templates.home(HomePageView.of(plan, (Page.Home) page, hrefs));
   }
 
@@ -95,6 +99,15 @@ public final class SiteRenderer {
         Frames.frame(plan, page, hrefs, subject),
         content.title(),
         content.document().html(hrefs::to));
+  }
+
+  private MovedView moved(Page.Moved page, Hrefs hrefs) {
+    SitePath target = plan.pathOf(page.record());
+    String name = page.record().name();
+    var subject =
+        new Frames.Subject(name, name + " has a new address.", List.of(), target, Optional.empty());
+    return new MovedView(
+        Frames.frame(plan, page, hrefs, subject), new LinkView(name, hrefs.to(target)));
   }
 
   private NotFoundView notFound(Page.NotFound page, Hrefs hrefs) {

@@ -36,7 +36,12 @@ public final class Addresses {
 
   /** The page of a record, its number first: {@code spacecraft/408-progress-8/}. */
   public static SitePath of(CatalogRecord record) {
-    String slug = Slug.of(record.name());
+    return underName(record, record.name());
+  }
+
+  /** Where the page of a record was when the record had another name. */
+  static SitePath underName(CatalogRecord record, String name) {
+    String slug = Slug.of(name);
     return index(record.kind()).page(slug.isEmpty() ? "" + record.id() : record.id() + "-" + slug);
   }
 

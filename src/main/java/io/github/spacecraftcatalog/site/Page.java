@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.content.ContentPage;
+import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.url.SitePath;
@@ -35,6 +36,19 @@ public sealed interface Page extends PlannedFile {
    */
   record OfSpacecraft(SitePath path, Spacecraft spacecraft, Optional<Group> siblings)
       implements Page {}
+
+  /**
+   * What stands where a record's page was before the record was renamed: it leads to the new one.
+   *
+   * @param path where it is
+   * @param record the record
+   */
+  record Moved(SitePath path, CatalogRecord record) implements Page {
+    @Override
+    public boolean isListed() {
+      return false;
+    }
+  }
 
   /**
    * One page of the index of all spacecraft.

@@ -9,6 +9,7 @@ import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
@@ -93,6 +94,11 @@ public final class SitePlanner {
   private SitePath place(CatalogRecord record) {
     SitePath path = Addresses.of(record);
     records.put(RecordKey.of(record), path);
+    catalog.provenanceOf(record).map(Provenance::formerNames).orElse(List.of()).stream()
+        .map(name -> Addresses.underName(record, name))
+        .distinct()
+        .filter(former -> !former.equals(path))
+        .forEach(former -> files.add(new Page.Moved(former, record)));
     return path;
   }
 

@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.model.Provenance;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class MergedRecord {
 
   private final Map<Field<?>, SourcedValue> values = new LinkedHashMap<>();
   private final Set<Capture> captures = new LinkedHashSet<>();
+  private final Set<String> names = new LinkedHashSet<>();
 
   /**
    * Lays a newer sighting over what is known: its fields win, also those that it carries as
@@ -22,6 +24,7 @@ final class MergedRecord {
   void add(RecordSighting newer) {
     values.putAll(newer.values());
     captures.add(newer.capture());
+    get(Fields.NAME).ifPresent(names::add);
   }
 
   /** The value of a field; empty when it is unknown or no capture carries it. */
@@ -33,7 +36,9 @@ final class MergedRecord {
   Provenance provenance() {
     var fields = new HashMap<String, Provenance.Origin>();
     values.forEach((field, sourced) -> fields.put(field.name(), sourced.origin()));
-    return new Provenance(fields, captures.stream().toList());
+    String name = get(Fields.NAME).orElse("");
+    List<String> former = names.stream().filter(known -> !known.equals(name)).toList();
+    return new Provenance(fields, captures.stream().toList(), former);
   }
 
   /** Values are only ever stored under the field whose reader made them, see {@link Harvester}. */
