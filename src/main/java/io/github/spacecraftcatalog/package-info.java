@@ -1,0 +1,30 @@
+/**
+ * A static site generator for a catalog of spacecraft.
+ *
+ * <pre>
+ * captures -&gt; read -&gt; merge -&gt; Catalog (+ content + assets) -&gt; plan -&gt; SitePlan
+ *          -&gt; render and export -&gt; publish -&gt; public/
+ * </pre>
+ *
+ * <p>Start at {@code build.SiteBuild}, which is that line as code. Each package depends only on
+ * packages before it in this list:
+ *
+ * <ul>
+ *   <li>{@code diagnostic}, {@code url}, {@code model}, {@code view}: problems, addresses, records,
+ *       finished words;
+ *   <li>{@code capture}: bytes to JSON values;
+ *   <li>{@code snapshot}: JSON values to merged records;
+ *   <li>{@code catalog}: groups, orders, totals;
+ *   <li>{@code content}, {@code asset}: what was written and drawn by hand;
+ *   <li>{@code site}: the plan;
+ *   <li>{@code render}, {@code export}: the plan to pages and to files for machines;
+ *   <li>{@code output}: the folder with the finished files;
+ *   <li>{@code check}: an audit of them;
+ *   <li>{@code build}: the pipeline;
+ *   <li>{@code cli}: the command line.
+ * </ul>
+ */
+@NullMarked
+package io.github.spacecraftcatalog;
+
+import org.jspecify.annotations.NullMarked;
