@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.render;
 
-import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -129,12 +128,12 @@ final class SpacecraftPageView {
                 Words.percent(1 - share))));
   }
 
-  private SpacecraftView.Siblings siblings(Group group) {
-    List<Spacecraft> members = group.members();
-    int here = members.indexOf(craft);
+  private SpacecraftView.Siblings siblings(Page.Siblings siblings) {
+    List<Spacecraft> members = siblings.group().members();
+    int here = siblings.position();
     int from = Math.max(0, Math.min(here - STRIP_LENGTH / 2, members.size() - STRIP_LENGTH));
     int to = Math.min(members.size(), from + STRIP_LENGTH);
-    Configuration configuration = (Configuration) group.subject();
+    Configuration configuration = (Configuration) siblings.group().subject();
     return new SpacecraftView.Siblings(
         new LinkView(configuration.name(), hrefs.to(configuration)),
         new StripView(members.subList(from, to).stream().map(this::stripItem).toList()),

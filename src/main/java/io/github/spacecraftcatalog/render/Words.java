@@ -14,7 +14,11 @@ final class Words {
 
   /** A number with its thousands set apart: {@code 1,107}. */
   static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    var digits = new StringBuilder(Long.toString(number));
+    for (int i = digits.length() - 3; i > 0 && digits.charAt(i - 1) != '-'; i -= 3) {
+      digits.insert(i, ',');
+    }
+    return digits.toString();
   }
 
   /** A number of things: {@code 1 family}, {@code 12 families}. */

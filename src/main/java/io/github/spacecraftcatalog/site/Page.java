@@ -32,10 +32,18 @@ public sealed interface Page extends PlannedFile {
    *
    * @param path where it is
    * @param spacecraft the spacecraft
-   * @param siblings the group of its configuration; empty when the configuration is unknown
+   * @param siblings the spacecraft of its configuration; empty when the configuration is unknown
    */
-  record OfSpacecraft(SitePath path, Spacecraft spacecraft, Optional<Group> siblings)
+  record OfSpacecraft(SitePath path, Spacecraft spacecraft, Optional<Siblings> siblings)
       implements Page {}
+
+  /**
+   * The spacecraft of a configuration, seen from one of them.
+   *
+   * @param group all of them, itself included
+   * @param position its own place among them, counted from 0
+   */
+  record Siblings(Group group, int position) {}
 
   /**
    * What stands where a record's page was before the record was renamed: it leads to the new one.

@@ -27,7 +27,7 @@ public final class SitePlanner {
   private final SiteContent content;
   private final SiteAssets assets;
   private final Map<RecordKey, SitePath> records = new HashMap<>();
-  private final Map<RecordKey, Group> groups = new HashMap<>();
+  private final Map<RecordKey, Page.Siblings> siblings = new HashMap<>();
   private final List<PlannedFile> files = new ArrayList<>();
 
   private SitePlanner(Catalog catalog, SiteContent content, SiteAssets assets) {
@@ -79,16 +79,24 @@ public final class SitePlanner {
 
   private void addGroup(Group group) {
     SitePath path = place(group.subject());
-    groups.put(RecordKey.of(group.subject()), group);
+    if (group.subject().kind() == RecordKind.CONFIGURATION) {
+      addSiblings(group);
+    }
     Listing.ofGroup(path, group.members().size()).pages(group.members()).stream()
         .map(page -> new Page.OfGroup(group, page))
         .forEach(files::add);
   }
 
+  private void addSiblings(Group configuration) {
+    for (int i = 0; i < configuration.members().size(); i++) {
+      RecordKey member = RecordKey.of(configuration.members().get(i));
+      siblings.put(member, new Page.Siblings(configuration, i));
+    }
+  }
+
   private void addSpacecraft(Spacecraft craft) {
-    Optional<Group> siblings =
-        craft.configuration().flatMap(c -> Optional.ofNullable(groups.get(RecordKey.of(c))));
-    files.add(new Page.OfSpacecraft(place(craft), craft, siblings));
+    var seen = Optional.ofNullable(siblings.get(RecordKey.of(craft)));
+    files.add(new Page.OfSpacecraft(place(craft), craft, seen));
   }
 
   private SitePath place(CatalogRecord record) {
