@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.output;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ record FileSet(List<SiteFile> files, Set<String> folders) {
    * Arranges files.
    *
    * @throws IllegalArgumentException when two have the same name, one is named like the folder of
-   *     another, or one is named like the manifest
+   *     another or like the manifest, or has a name that the manifest cannot hold
    */
   static FileSet of(Collection<SiteFile> files) {
     List<SiteFile> sorted = files.stream().sorted(Comparator.comparing(SiteFile::name)).toList();
@@ -38,8 +39,11 @@ record FileSet(List<SiteFile> files, Set<String> folders) {
       if (Names.first(name).toLowerCase(Locale.ROOT).equals(Manifest.NAME)) {
         throw new IllegalArgumentException("the name is taken: " + name);
       }
+      if (name.length() > Manifest.MAX_NAME) {
+        throw new IllegalArgumentException("the name is too long: " + name);
+      }
     }
-    return new FileSet(sorted, folders);
+    return new FileSet(sorted, Collections.unmodifiableSet(folders));
   }
 
   /** The names of the files. */

@@ -43,7 +43,7 @@ record Manifest(SortedSet<String> names) {
       "# catalog manifest 1: the files here that \"catalog build\" wrote, and may replace or delete";
 
   /** More than any page needs; keeps nonsense of any length away from the pattern of site paths. */
-  private static final int MAX_NAME = 1024;
+  static final int MAX_NAME = 1024;
 
   Manifest {
     names = Collections.unmodifiableSortedSet(new TreeSet<>(names));

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -71,7 +72,10 @@ record TargetScan(SortedMap<String, Long> files, SortedSet<String> folders, List
             return folder.relativize(path).toString().replace(File.separatorChar, '/');
           }
         });
-    return new TargetScan(files, folders, List.copyOf(others));
+    return new TargetScan(
+        Collections.unmodifiableSortedMap(files),
+        Collections.unmodifiableSortedSet(folders),
+        List.copyOf(others));
   }
 
   /** What no publish wrote, in order. */

@@ -43,7 +43,7 @@ record Workers(int threads) {
     var next = new AtomicInteger();
     var failure = new AtomicReference<@Nullable Failure>();
     ExecutorService pool = Executors.newFixedThreadPool(threads);
-    for (int i = 0; i < threads; i++) {
+    for (int i = 0; i < Math.min(threads, count); i++) {
       pool.execute(() -> drain(next, count, work, failure));
     }
     pool.shutdown();

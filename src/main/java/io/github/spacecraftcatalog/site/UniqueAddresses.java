@@ -5,9 +5,13 @@ import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Makes sure that no two planned files have the same place. */
+/**
+ * Makes sure that no two planned files have the same place, and that none stands where another
+ * needs a folder.
+ */
 final class UniqueAddresses {
 
   private UniqueAddresses() {}
@@ -27,7 +31,23 @@ final class UniqueAddresses {
                 + sourceOf(earlier));
       }
     }
+    byName.values().removeIf(file -> isInTheWay(file, byName, diagnostics));
     return List.copyOf(byName.values());
+  }
+
+  /** A file without an ending can have the name that a page's folder has. */
+  private static boolean isInTheWay(
+      PlannedFile file, NavigableMap<String, PlannedFile> byName, Diagnostics diagnostics) {
+    String folder = file.path().fileName() + "/";
+    String next = byName.ceilingKey(folder);
+    if (next == null || !next.startsWith(folder)) {
+      return false;
+    }
+    diagnostics.report(
+        Rule.ADDRESS_TAKEN,
+        Place.of(sourceOf(file)),
+        "would be published as " + file.path() + ", which has to be the folder of /" + next);
+    return true;
   }
 
   /** Whom to ask about a file: the one it is made of, or else the program's own page. */

@@ -1,7 +1,5 @@
 package io.github.spacecraftcatalog.url;
 
-import java.util.regex.Pattern;
-
 /**
  * A place in the site, relative to its root: {@code "spacecraft/408-progress-8/"} for a page,
  * {@code "robots.txt"} for a file, {@code ""} for the home page.
@@ -13,22 +11,42 @@ import java.util.regex.Pattern;
  */
 public record SitePath(String value) implements Comparable<SitePath> {
 
-  private static final Pattern SEGMENTS =
-      Pattern.compile("(?:(?!\\.{1,2}(?:/|$))[A-Za-z0-9._-]+(?:/|$))*");
-
   /** The home page. */
   public static final SitePath HOME = new SitePath("");
 
   /** Checks the characters; throws {@link IllegalArgumentException} for others. */
   public SitePath {
-    if (!SEGMENTS.matcher(value).matches()) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException("not a site path: " + value);
     }
   }
 
   /** Whether a text can be a site path. */
   public static boolean isValid(String value) {
-    return SEGMENTS.matcher(value).matches();
+    int start = 0;
+    while (start < value.length()) {
+      int slash = value.indexOf('/', start);
+      int end = slash < 0 ? value.length() : slash;
+      if (!isSegment(value, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  private static boolean isSegment(String value, int start, int end) {
+    boolean onlyDots = true;
+    for (int i = start; i < end; i++) {
+      char c = value.charAt(i);
+      boolean letterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && c != '.' && c != '_' && c != '-') {
+        return false;
+      }
+      onlyDots &= c == '.';
+    }
+    return end > start && !(onlyDots && end - start <= 2);
   }
 
   /** The page below this page: {@code "spacecraft/"} and {@code "page-2"}. */
