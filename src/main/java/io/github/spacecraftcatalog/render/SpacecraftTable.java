@@ -7,10 +7,10 @@ import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.view.ListingView;
 import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** The table of spacecraft: one page of a listing, in one order. */
 final class SpacecraftTable {
@@ -93,7 +93,7 @@ final class SpacecraftTable {
     return new ListingView(
         table,
         summary(),
-        last == 1 ? List.of() : IntStream.rangeClosed(1, last).mapToObj(this::pageLink).toList(),
+        pageSteps(last),
         page.number() == 1 ? Optional.empty() : Optional.of(href(page.number() - 1)),
         page.number() == last ? Optional.empty() : Optional.of(href(page.number() + 1)));
   }
@@ -118,6 +118,19 @@ final class SpacecraftTable {
   private String orderHref(SpacecraftColumn column) {
     Listing listing = page.listing();
     return hrefs.to(listing.page(listing.orderAfter(page.order(), column), 1)) + "#" + ID;
+  }
+
+  private List<ListingView.PageStep> pageSteps(int last) {
+    var steps = new ArrayList<ListingView.PageStep>();
+    int shown = 0;
+    for (int number : last == 1 ? List.<Integer>of() : PageNumbers.shown(page.number(), last)) {
+      if (number > shown + 1) {
+        steps.add(new ListingView.Gap());
+      }
+      steps.add(pageLink(number));
+      shown = number;
+    }
+    return steps;
   }
 
   private ListingView.PageLink pageLink(int number) {

@@ -8,16 +8,20 @@ import java.util.Optional;
  *
  * @param table the rows
  * @param summary the order, and which rows these are
- * @param pages the page navigation; empty when there is one page only
+ * @param pages the page navigation, with gaps where it would be a wall of numbers; empty when there
+ *     is one page only
  * @param previous the page before
  * @param next the page after
  */
 public record ListingView(
     TableView table,
     String summary,
-    List<PageLink> pages,
+    List<PageStep> pages,
     Optional<String> previous,
     Optional<String> next) {
+
+  /** A step of the page navigation. */
+  public sealed interface PageStep {}
 
   /**
    * A numbered page.
@@ -26,5 +30,8 @@ public record ListingView(
    * @param href where it is
    * @param current whether it is this one
    */
-  public record PageLink(int number, String href, boolean current) {}
+  public record PageLink(int number, String href, boolean current) implements PageStep {}
+
+  /** Pages that are left out between two others. */
+  public record Gap() implements PageStep {}
 }
