@@ -10,7 +10,6 @@ import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
-import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +28,10 @@ public final class CatalogBuilder {
   private static final Comparator<Group> BY_NAME =
       Comparator.comparing((Group group) -> NaturalOrder.of(group.subject().name()))
           .thenComparingInt(group -> group.subject().id());
+
+  private static final Comparator<ImageCredit> CREDITS_BY_TITLE =
+      Comparator.comparing((ImageCredit credit) -> NaturalOrder.of(credit.image().title()))
+          .thenComparing(credit -> credit.image().url().value());
 
   private final Snapshot snapshot;
   private final FamilyTree families;
@@ -114,19 +117,22 @@ public final class CatalogBuilder {
   }
 
   private List<ImageCredit> imageCredits() {
-    var shownBy = new LinkedHashMap<WebAddress, List<CatalogRecord>>();
-    var images = new LinkedHashMap<WebAddress, Image>();
+    var shownBy = new LinkedHashMap<String, List<CatalogRecord>>();
     for (CatalogRecord record : snapshot.records()) {
       imageOf(record)
-          .ifPresent(
-              image -> {
-                images.putIfAbsent(image.url(), image);
-                shownBy.computeIfAbsent(image.url(), url -> new ArrayList<>()).add(record);
-              });
+          .map(CatalogBuilder::identity)
+          .ifPresent(image -> shownBy.computeIfAbsent(image, any -> new ArrayList<>()).add(record));
     }
-    return images.values().stream()
-        .map(image -> new ImageCredit(image, shownBy.getOrDefault(image.url(), List.of())))
+    return shownBy.values().stream()
+        .flatMap(
+            users -> imageOf(users.get(0)).map(image -> new ImageCredit(image, users)).stream())
+        .sorted(CREDITS_BY_TITLE)
         .toList();
+  }
+
+  /** A picture has the same number on all hosts, but not the same address; old ones have none. */
+  private static String identity(Image image) {
+    return image.id() > 0 ? Integer.toString(image.id()) : image.url().value();
   }
 
   private static Optional<Image> imageOf(CatalogRecord record) {

@@ -11,6 +11,7 @@ import io.github.spacecraftcatalog.view.ImageCreditsView;
 import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class ImageCreditsPageView {
 
   /** One picture can stand for every craft of a configuration, whose page names them all. */
-  private static final int MOST_CRAFT_NAMED = 5;
+  private static final int MOST_PAGES_NAMED = 5;
 
   private final Hrefs hrefs;
 
@@ -40,12 +41,7 @@ final class ImageCreditsPageView {
 
   private TableView table(List<ImageCredit> credits) {
     List<TableView.ColumnView> columns =
-        List.of(
-            column("Image"),
-            column("Credit"),
-            column("Licence"),
-            column("Configuration"),
-            column("Spacecraft"));
+        List.of(column("Image"), column("Credit"), column("Licence"), column("Shown on"));
     String caption =
         Words.count(credits.size(), "image", "images")
             + " with credit and licence as the source gives them.";
@@ -60,15 +56,14 @@ final class ImageCreditsPageView {
     Image image = credit.image();
     return new TableView.RowView(
         List.of(
-            List.of(new ValueView.Linked(Plates.title(image), image.url().value())),
+            List.of(new ValueView.Linked(image.title(), image.url().value())),
             List.of(
                 image
                     .credit()
                     .<ValueView>map(ValueView.Text::new)
                     .orElse(new ValueView.Unknown("none given"))),
             List.of(license(image.license())),
-            users(credit, RecordKind.CONFIGURATION),
-            users(credit, RecordKind.SPACECRAFT)));
+            pages(credit)));
   }
 
   private static ValueView license(Optional<License> license) {
@@ -82,17 +77,20 @@ final class ImageCreditsPageView {
         .orElse(SpacecraftValues.UNKNOWN);
   }
 
-  private List<ValueView> users(ImageCredit credit, RecordKind kind) {
-    List<CatalogRecord> users =
-        credit.shownBy().stream().filter(record -> record.kind() == kind).toList();
+  /** The pages that show it, those of configurations first. */
+  private List<ValueView> pages(ImageCredit credit) {
+    List<CatalogRecord> records =
+        credit.shownBy().stream()
+            .sorted(Comparator.comparing(record -> record.kind() == RecordKind.SPACECRAFT))
+            .toList();
     var values = new ArrayList<ValueView>();
-    users.stream()
-        .limit(MOST_CRAFT_NAMED)
+    records.stream()
+        .limit(MOST_PAGES_NAMED)
         .map(record -> new ValueView.Linked(record.name(), hrefs.to(record)))
         .forEach(values::add);
-    if (users.size() > MOST_CRAFT_NAMED) {
-      values.add(new ValueView.Text(Words.number(users.size() - MOST_CRAFT_NAMED) + " more"));
+    if (records.size() > MOST_PAGES_NAMED) {
+      values.add(new ValueView.Text(Words.number(records.size() - MOST_PAGES_NAMED) + " more"));
     }
-    return values.isEmpty() ? List.of(new ValueView.Unknown("none")) : values;
+    return values;
   }
 }

@@ -48,16 +48,10 @@ final class Plates {
         .map(Plates::hue);
   }
 
-  /** An image's title, without what the source puts around it for its own use. */
-  static String title(Image image) {
-    String name = image.name().orElse("Untitled");
-    return name.replaceFirst("^\\[AUTO]\\s*", "").replaceFirst("\\s+-\\s+image$", "");
-  }
-
   private static PlateView.PictureView picture(Image image) {
     return new PlateView.PictureView(
         image.url().value(),
-        title(image),
+        image.title(),
         image.credit().map(credit -> "Credit: " + credit).orElse("No credit given"),
         image.license().map(License::name).orElse("licence unknown"),
         image.license().flatMap(License::link).map(WebAddress::value));
