@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.diagnostic;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * One problem in the input, told so that its owner can mend it.
@@ -16,12 +17,16 @@ public record Diagnostic(Rule rule, Place place, String message) implements Comp
           .thenComparing(Diagnostic::rule)
           .thenComparing(Diagnostic::message);
 
+  /** Control characters, Unicode's line ends and what turns the direction of writing around. */
+  private static final Pattern CONTROLS =
+      Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]+");
+
   /**
    * Control characters of quoted input become spaces: a diagnostic is one line, and nothing in a
    * capture may drive the reader's terminal.
    */
   public Diagnostic {
-    message = message.replaceAll("\\p{Cntrl}+", " ");
+    message = withoutControls(message);
   }
 
   /** How serious it is. */
@@ -39,6 +44,11 @@ public record Diagnostic(Rule rule, Place place, String message) implements Comp
    */
   @Override
   public String toString() {
-    return severity().word() + ": " + place + ": " + message + " [" + rule.label() + "]";
+    String where = withoutControls(place.toString());
+    return severity().word() + ": " + where + ": " + message + " [" + rule.label() + "]";
+  }
+
+  private static String withoutControls(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ");
   }
 }

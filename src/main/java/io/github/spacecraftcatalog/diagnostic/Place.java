@@ -55,7 +55,8 @@ public record Place(String file, int line, int column, String pointer)
   }
 
   /**
-   * Array indices compare as numbers, so that {@code /results/9} comes before {@code /results/10}.
+   * Array indices compare as numbers, so that {@code /results/9} comes before {@code /results/10},
+   * and come before names.
    */
   private static int comparePointers(String left, String right) {
     String[] a = left.split("/", -1);
@@ -70,7 +71,10 @@ public record Place(String file, int line, int column, String pointer)
   }
 
   private static int compareTokens(String left, String right) {
-    if (isIndex(left) && isIndex(right) && left.length() != right.length()) {
+    if (isIndex(left) != isIndex(right)) {
+      return isIndex(left) ? -1 : 1;
+    }
+    if (isIndex(left) && left.length() != right.length()) {
       return Integer.compare(left.length(), right.length());
     }
     return left.compareTo(right);
