@@ -23,7 +23,8 @@ public record SiteUrl(String value) {
    * Reads a URL as people write it: a missing slash at the end is added.
    *
    * @throws IllegalArgumentException with a sentence for its writer when it is not absolute, not
-   *     {@code http} or {@code https}, or carries a query, a fragment or a user name
+   *     {@code http} or {@code https}, carries a query, a fragment or a user name, or climbs above
+   *     the host
    */
   public static SiteUrl parse(String text) {
     return new SiteUrl(normalize(text.strip()));
@@ -49,6 +50,9 @@ public record SiteUrl(String value) {
       throw notASiteUrl(text, "it may not have a query, a fragment or a user name");
     }
     String path = uri.normalize().getRawPath();
+    if (path.equals("/..") || path.startsWith("/../")) {
+      throw notASiteUrl(text, "its path may not climb above the host");
+    }
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String host = uri.getHost().toLowerCase(Locale.ROOT);
     return scheme + "://" + host + port + path + (path.endsWith("/") ? "" : "/");

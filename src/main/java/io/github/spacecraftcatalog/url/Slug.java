@@ -26,16 +26,13 @@ public final class Slug {
    */
   public static String of(String name) {
     String plain =
-        Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .toLowerCase(Locale.ROOT)
             .codePoints()
             .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
             .mapToObj(c -> UNDIVIDED.getOrDefault(c, Character.toString(c)))
             .collect(Collectors.joining());
-    String slug = plain.replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", "-");
-    return trimHyphens(slug.substring(0, Math.min(slug.length(), MAX_LENGTH + 1)));
-  }
-
-  private static String trimHyphens(String slug) {
-    return slug.replaceAll("^-|-$", "");
+    String slug = plain.replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
+    return slug.substring(0, Math.min(slug.length(), MAX_LENGTH)).replaceAll("-$", "");
   }
 }
