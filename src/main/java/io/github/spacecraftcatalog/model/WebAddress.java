@@ -1,5 +1,8 @@
 package io.github.spacecraftcatalog.model;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -15,7 +18,7 @@ public record WebAddress(String value) {
 
   /** Takes only what {@link #parse} gives; throws {@link IllegalArgumentException} otherwise. */
   public WebAddress {
-    if (!isWebAddress(value)) {
+    if (!US_ASCII.newEncoder().canEncode(value) || !isWebAddress(value)) {
       throw new IllegalArgumentException("not a web address: " + value);
     }
   }
@@ -26,6 +29,9 @@ public record WebAddress(String value) {
    */
   public static Optional<WebAddress> parse(String text) {
     String candidate = text.strip();
+    if (!UTF_8.newEncoder().canEncode(candidate)) {
+      return Optional.empty(); // Half of a surrogate pair: URI fails to encode it.
+    }
     try {
       String ascii = new URI(candidate).toASCIIString();
       return isWebAddress(ascii) ? Optional.of(new WebAddress(ascii)) : Optional.empty();
