@@ -1,6 +1,8 @@
 package io.github.spacecraftcatalog.capture;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.Place;
+import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,10 @@ public final class CaptureReader {
   public static Optional<CaptureDocument> read(byte[] bytes, String file, Diagnostics diagnostics) {
     try {
       CaptureText text = CaptureText.split(TextDecoder.decode(Gzip.unpack(bytes)));
+      if (text.lead() == CaptureText.Lead.OTHER) {
+        diagnostics.report(
+            Rule.LEADING_TEXT, Place.at(file, 1, 0), "text before the JSON is left out");
+      }
       return Optional.of(JsonValues.read(text, file, diagnostics));
     } catch (CaptureException e) {
       diagnostics.report(e.rule(), e.place(file), e.sentence());

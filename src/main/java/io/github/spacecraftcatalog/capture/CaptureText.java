@@ -11,11 +11,22 @@ import org.jsoup.Jsoup;
  * JSON an explanation of the endpoint, the request, the status and the headers of the response; an
  * answer saved as JSON has nothing.
  *
+ * @param lead what stands in front of the JSON
  * @param request what was asked, where the text tells
  * @param body the JSON and whatever follows it
  * @param firstLine the line of the file that the body starts on, counted from 1
  */
-record CaptureText(Optional<String> request, String body, int firstLine) {
+record CaptureText(Lead lead, Optional<String> request, String body, int firstLine) {
+
+  /** What stands in front of the JSON. */
+  enum Lead {
+    /** Nothing, or blank lines. */
+    NONE,
+    /** The request or the status of a response, and whatever else the browsable page shows. */
+    RESPONSE,
+    /** Something else, such as a record whose beginning was cut off. */
+    OTHER
+  }
 
   private static final Pattern REQUEST =
       Pattern.compile("(?m)^(?:GET|POST|HEAD|OPTIONS) (\\S+)(?: HTTP/\\S+)?\\s*$");
@@ -24,7 +35,7 @@ record CaptureText(Optional<String> request, String body, int firstLine) {
   private static final Pattern BODY_START =
       Pattern.compile("(?m)^[ \\t]*(?:\\{[ \\t]*(?:[\"}]|\\r?$)|\\[[ \\t]*(?:[\\[{\\]]|\\r?$))");
   private static final Pattern HTML =
-      Pattern.compile("(?i)<(?:!doctype|html|head|body|\\?xml|!--)\\b.*", Pattern.DOTALL);
+      Pattern.compile("(?i)<(?:!--|(?:!doctype|html|head|body|\\?xml)\\b).*", Pattern.DOTALL);
 
   static CaptureText split(String text) throws CaptureException {
     String stripped = text.stripLeading();
@@ -32,17 +43,12 @@ record CaptureText(Optional<String> request, String body, int firstLine) {
       throw new CaptureException(Rule.EMPTY_FILE, "the file is empty: save the capture again");
     }
     if (stripped.startsWith("{") || stripped.startsWith("[")) {
-      return bodyAt(text, text.length() - stripped.length(), Optional.empty());
+      return bodyAt(text, text.length() - stripped.length(), Lead.NONE, Optional.empty());
     }
     if (HTML.matcher(stripped).lookingAt()) {
       throw htmlPage(stripped);
     }
     return splitBrowsable(text);
-  }
-
-  /** Whether anything stood in front of the JSON, so that something may also follow it. */
-  boolean hasPreamble() {
-    return firstLine > 1;
   }
 
   private static CaptureText splitBrowsable(String text) throws CaptureException {
@@ -52,7 +58,9 @@ record CaptureText(Optional<String> request, String body, int firstLine) {
     if (!body.find(hasStatus ? status.end() : 0)) {
       throw new CaptureException(Rule.NO_JSON, noJson(hasStatus, status));
     }
-    return bodyAt(text, body.start(), request(text.substring(0, body.start())));
+    Optional<String> request = request(text.substring(0, body.start()));
+    Lead lead = hasStatus || request.isPresent() ? Lead.RESPONSE : Lead.OTHER;
+    return bodyAt(text, body.start(), lead, request);
   }
 
   /** Of several requests in a preamble, such as one that was redirected, the last one counts. */
@@ -60,15 +68,16 @@ record CaptureText(Optional<String> request, String body, int firstLine) {
     return REQUEST.matcher(preamble).results().reduce((a, b) -> b).map(match -> match.group(1));
   }
 
-  private static CaptureText bodyAt(String text, int start, Optional<String> request) {
+  private static CaptureText bodyAt(
+      String text, int start, Lead lead, Optional<String> request) {
     int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-    return new CaptureText(request, text.substring(start), line);
+    return new CaptureText(lead, request, text.substring(start), line);
   }
 
   private static String noJson(boolean hasStatus, Matcher status) {
     return hasStatus
         ? "no JSON follows the response's headers (HTTP " + status.group(1).strip() + ")"
-        : "holds no JSON: save the API's answer itself, or its browsable page as text";
+        : "holds no JSON object or array: save the API's answer itself, or its browsable page as text";
   }
 
   private static CaptureException htmlPage(String html) {

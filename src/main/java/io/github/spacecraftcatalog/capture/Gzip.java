@@ -20,14 +20,19 @@ final class Gzip {
   private Gzip() {}
 
   static byte[] unpack(byte[] bytes) throws CaptureException {
+    return unpack(bytes, MAX_UNPACKED);
+  }
+
+  /** Unpacks up to a number of bytes; what is not zipped has no limit. */
+  static byte[] unpack(byte[] bytes, int limit) throws CaptureException {
     if (!isGzip(bytes)) {
       return bytes;
     }
     try (var in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] unpacked = in.readNBytes(MAX_UNPACKED);
+      byte[] unpacked = in.readNBytes(limit);
       if (in.read() >= 0) {
         throw new CaptureException(
-            Rule.COMPRESSION, "unpacks to more than " + (MAX_UNPACKED >> 20) + " MiB");
+            Rule.COMPRESSION, "unpacks to more than " + (limit >> 20) + " MiB");
       }
       return unpacked;
     } catch (EOFException e) {

@@ -5,58 +5,82 @@ import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON values of a capture's body, one after the other. */
 final class JsonValues {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY).build();
+
+  /** What Jackson advises the programmer, who is not the reader here. */
+  private static final Pattern ADVICE =
+      Pattern.compile(": enable `[^`]*` to allow|, from `[^`]*`| for `ObjectNode`: not allowed.*");
+
+  private static final Pattern MORE_JSON = Pattern.compile("\\s*[,:\\]}]");
+
+  /** The rest of a text that ends within a word or a number. */
+  private static final Pattern CUT_TOKEN = Pattern.compile("[\\w.+-]*");
 
   private final CaptureText text;
+  private final JsonParser parser;
   private final List<CaptureDocument.Value> values = new ArrayList<>();
+  private int end;
 
-  private JsonValues(CaptureText text) {
+  private JsonValues(CaptureText text, JsonParser parser) {
     this.text = text;
+    this.parser = parser;
   }
 
   static CaptureDocument read(CaptureText text, String file, Diagnostics diagnostics)
       throws CaptureException {
-    var reading = new JsonValues(text);
     try (JsonParser parser = MAPPER.createParser(text.body())) {
-      reading.readAll(parser);
+      var reading = new JsonValues(text, parser);
+      reading.readAll(file, diagnostics);
+      return new CaptureDocument(text.request(), reading.placed());
+    }
+  }
+
+  private void readAll(String file, Diagnostics diagnostics) throws CaptureException {
+    try {
+      while (parser.nextToken() != null) {
+        int line = line(parser.currentTokenLocation());
+        JsonNode node = parser.readValueAsTree();
+        values.add(new CaptureDocument.Value(line, node));
+        end = (int) parser.currentLocation().getCharOffset();
+      }
     } catch (JacksonException e) {
-      if (!reading.isFollowedByProse(e)) {
-        throw reading.notWellFormed(e);
+      if (!isFollowedByProse()) {
+        throw notWellFormed(e);
       }
       diagnostics.report(
           Rule.TRAILING_TEXT,
-          Place.at(file, reading.line(e.getLocation()), 0),
+          Place.at(file, line(location(e)), 0),
           "text after the end of the JSON is left out");
     }
-    return new CaptureDocument(text.request(), reading.placed());
   }
 
-  private void readAll(JsonParser parser) {
-    while (parser.nextToken() != null) {
-      int line = line(parser.currentTokenLocation());
-      JsonNode node = parser.readValueAsTree();
-      values.add(new CaptureDocument.Value(line, node));
-    }
+  /**
+   * A text saved from a browser may go on after the JSON; lines of JSON may not. What goes on like
+   * JSON is the rest of a value whose beginning was cut off.
+   */
+  private boolean isFollowedByProse() {
+    return text.lead() != CaptureText.Lead.NONE
+        && values.size() == 1
+        && isAtRoot()
+        && !MORE_JSON.matcher(text.body().substring(end)).lookingAt();
   }
 
-  /** A text saved from a browser may go on after the JSON; lines of JSON may not. */
-  private boolean isFollowedByProse(JacksonException e) {
-    boolean atRoot = e.processor() instanceof JsonParser parser && isAtRoot(parser);
-    return text.hasPreamble() && values.size() == 1 && atRoot;
-  }
-
-  private static boolean isAtRoot(JsonParser parser) {
+  private boolean isAtRoot() {
     return parser.streamReadContext().inRoot();
   }
 
@@ -69,20 +93,39 @@ final class JsonValues {
   }
 
   private CaptureException notWellFormed(JacksonException e) {
-    TokenStreamLocation location = e.getLocation();
-    int column = location == null ? 0 : location.getColumnNr();
-    String sentence =
-        e instanceof UnexpectedEndOfInputException
-            ? "the JSON ends in the middle: the file was cut off, save it again"
-            : "not well-formed JSON: " + firstSentence(e.getOriginalMessage());
-    return new CaptureException(Rule.JSON_SYNTAX, line(location), column, sentence);
+    TokenStreamLocation location = location(e);
+    return new CaptureException(
+        Rule.JSON_SYNTAX, line(location), location.getColumnNr(), sentence(e, location));
   }
 
-  private static String firstSentence(@Nullable String message) {
-    return message == null ? "unexpected text" : message.lines().findFirst().orElse("");
+  private String sentence(JacksonException e, TokenStreamLocation location) {
+    if (e instanceof UnexpectedEndOfInputException || isCutOff(location)) {
+      return "the JSON ends in the middle: the file was cut off, save it again";
+    }
+    return e instanceof StreamConstraintsException
+        ? "goes beyond what this program reads: " + message(e)
+        : "not well-formed JSON: " + message(e);
   }
 
-  private int line(@Nullable TokenStreamLocation location) {
-    return location == null ? 0 : text.firstLine() + location.getLineNr() - 1;
+  private boolean isCutOff(TokenStreamLocation location) {
+    String body = text.body();
+    int offset = (int) Math.min(location.getCharOffset(), body.length());
+    return !isAtRoot() && CUT_TOKEN.matcher(body.substring(offset)).matches();
+  }
+
+  private static String message(JacksonException e) {
+    @Nullable String message = e.getOriginalMessage();
+    String firstLine = message == null ? "" : message.lines().findFirst().orElse("");
+    return ADVICE.matcher(firstLine).replaceAll("");
+  }
+
+  /** A limit that is passed has no place of its own. */
+  private TokenStreamLocation location(JacksonException e) {
+    @Nullable TokenStreamLocation location = e.getLocation();
+    return location == null ? parser.currentLocation() : location;
+  }
+
+  private int line(TokenStreamLocation location) {
+    return text.firstLine() + location.getLineNr() - 1;
   }
 }

@@ -34,6 +34,8 @@ public enum Rule {
   RECORD_ID(Severity.ERROR),
   /** A record has no usable {@code name}. */
   RECORD_NAME(Severity.ERROR),
+  /** Text before the data that is not the beginning of a browsable page; it was not read. */
+  LEADING_TEXT(Severity.WARNING),
   /** Text after the end of the data; it was not read. */
   TRAILING_TEXT(Severity.WARNING),
   /** An answer without a single record. */
