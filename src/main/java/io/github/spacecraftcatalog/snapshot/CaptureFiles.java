@@ -59,19 +59,31 @@ final class CaptureFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isRegularFile() && !isHidden(file) && !isNote(file)) {
+    if (isHidden(file) || isNote(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isRegularFile()) {
       files.add(new CaptureFile(file, pathOf(file)));
+    } else {
+      report(file, attributes.isSymbolicLink() ? "is a link to nothing" : "is not a file");
     }
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException e) {
-    diagnostics.report(
-        Rule.UNREADABLE,
-        Place.of(displayName + "/" + pathOf(file)),
-        "cannot be read (" + e.getClass().getSimpleName() + "): check its permissions and links");
+    if (!isHidden(file)) {
+      report(
+          file,
+          "cannot be read ("
+              + e.getClass().getSimpleName()
+              + "): check its permissions and links");
+    }
     return FileVisitResult.CONTINUE;
+  }
+
+  private void report(Path file, String message) {
+    diagnostics.report(Rule.UNREADABLE, Place.of(displayName + "/" + pathOf(file)), message);
   }
 
   private String pathOf(Path file) {
