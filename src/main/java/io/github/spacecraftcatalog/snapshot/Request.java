@@ -13,14 +13,15 @@ final class Request {
   private Request() {}
 
   /**
-   * Whether the question was for all spacecraft, so that its count is the whole source's.
+   * Whether the question was for all spacecraft, so that its count is the whole source's. Up to
+   * version 2.2.0, {@code config/spacecraft/} is the address of the configurations.
    *
    * @param address path and query, with or without a host
    */
   static boolean isForAllSpacecraft(String address) {
     int query = address.indexOf('?');
     String path = query < 0 ? address : address.substring(0, query);
-    return path.matches(".*/spacecraft/?") && hasNoFilter(address.substring(path.length()));
+    return path.matches(".*(?<!/config)/spacecraft/?") && hasNoFilter(address.substring(path.length()));
   }
 
   private static boolean hasNoFilter(String query) {
