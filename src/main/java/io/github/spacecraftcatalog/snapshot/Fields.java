@@ -81,6 +81,7 @@ final class Fields {
       throws MalformedValueException {
     Values.require(node.isObject(), node, "an object");
     JsonNode name = node.path("name");
-    return name.isMissingNode() ? Optional.empty() : Values.line(name, place.member("name"));
+    boolean unknown = name.isMissingNode() || name.isNull();
+    return unknown ? Optional.empty() : Values.line(name, place.member("name"));
   }
 }

@@ -78,18 +78,18 @@ final class Harvester {
 
     private Optional<Integer> id(RecordKind kind, JsonNode node) {
       JsonNode id = node.path("id");
-      if (id.isIntegralNumber() && id.canConvertToInt()) {
+      if (id.isIntegralNumber() && id.canConvertToInt() && id.intValue() > 0) {
         return Optional.of(id.intValue());
       }
       String found = id.isMissingNode() ? "it has none" : "it is " + Values.quote(id);
-      report(Rule.RECORD_ID, "a " + word(kind) + " needs a whole number as its id; " + found);
+      report(Rule.RECORD_ID, noun(kind) + " needs a positive whole number as its id; " + found);
       return Optional.empty();
     }
 
     private void requireName(RecordKind kind, Map<Field<?>, SourcedValue> values) {
       SourcedValue name = values.get(Fields.NAME);
       if (name == null || name.value().isEmpty()) {
-        report(Rule.RECORD_NAME, "a " + word(kind) + " needs a name");
+        report(Rule.RECORD_NAME, noun(kind) + " needs a name");
       }
     }
 
@@ -115,8 +115,9 @@ final class Harvester {
       }
     }
 
-    private static String word(RecordKind kind) {
-      return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String noun(RecordKind kind) {
+      String word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return (kind == RecordKind.AGENCY ? "an " : "a ") + word;
     }
   }
 }

@@ -38,7 +38,7 @@ final class ImageReader {
   private static Optional<License> license(JsonNode node, ValuePlace place)
       throws MalformedValueException {
     Values.require(node.isObject(), node, "an object");
-    int id = member(node, "id", Values::count, place).orElse(UNKNOWN_LICENSE);
+    int id = member(node, "id", Values::count, place).orElse(0);
     Optional<String> name = member(node, "name", Values::line, place);
     if (id == UNKNOWN_LICENSE || name.isEmpty()) {
       return Optional.empty();

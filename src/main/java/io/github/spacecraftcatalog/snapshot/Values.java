@@ -21,6 +21,9 @@ final class Values {
 
   private static final int LONGEST_QUOTE = 60;
 
+  /** Beyond this a duration is a slip, and sums of them would overflow. */
+  private static final Duration LONGEST_DURATION = Duration.ofDays(1_000_000);
+
   private Values() {}
 
   /** A text of one or several lines; an empty one means that the source does not know. */
@@ -41,7 +44,7 @@ final class Values {
     require(node.isIntegralNumber(), node, "a whole number");
     if (!node.canConvertToInt() || node.intValue() < 0) {
       throw new MalformedValueException(
-          Rule.NUMBER_RANGE, node + " is not a number from 0 to " + Integer.MAX_VALUE);
+          Rule.NUMBER_RANGE, quote(node) + " is not a number from 0 to " + Integer.MAX_VALUE);
     }
     return Optional.of(node.intValue());
   }
@@ -56,20 +59,20 @@ final class Values {
   static Optional<Duration> duration(JsonNode node, ValuePlace place)
       throws MalformedValueException {
     Optional<String> text = line(node, place);
-    return text.isEmpty() ? Optional.empty() : Optional.of(parseDuration(text.get()));
+    return text.isEmpty() ? Optional.empty() : Optional.of(parseDuration(text.get(), node));
   }
 
   /** An ISO 8601 date: {@code 1978-01-20}. */
   static Optional<LocalDate> date(JsonNode node, ValuePlace place) throws MalformedValueException {
     Optional<String> text = line(node, place);
-    return text.isEmpty() ? Optional.empty() : Optional.of(parseDate(text.get()));
+    return text.isEmpty() ? Optional.empty() : Optional.of(parseDate(text.get(), node));
   }
 
   /** An {@code http} or {@code https} address. */
   static Optional<WebAddress> webAddress(JsonNode node, ValuePlace place)
       throws MalformedValueException {
     Optional<String> text = line(node, place);
-    return text.isEmpty() ? Optional.empty() : Optional.of(parseWebAddress(text.get()));
+    return text.isEmpty() ? Optional.empty() : Optional.of(parseWebAddress(text.get(), node));
   }
 
   /** A record of its own, of which only the id is kept here. */
@@ -119,35 +122,41 @@ final class Values {
     };
   }
 
-  private static Duration parseDuration(String text) throws MalformedValueException {
+  private static Duration parseDuration(String text, JsonNode node)
+      throws MalformedValueException {
     Duration duration;
     try {
       duration = Duration.parse(text);
     } catch (DateTimeParseException e) {
       throw new MalformedValueException(
-          Rule.DURATION, "\"" + text + "\" is not an ISO 8601 duration such as P29DT12H29S");
+          Rule.DURATION, quote(node) + " is not an ISO 8601 duration such as P29DT12H29S");
     }
     if (duration.isNegative()) {
       throw new MalformedValueException(
-          Rule.DURATION, "\"" + text + "\" is negative; a duration is zero or more");
+          Rule.DURATION, quote(node) + " is negative; a duration is zero or more");
+    }
+    if (duration.compareTo(LONGEST_DURATION) > 0) {
+      throw new MalformedValueException(
+          Rule.DURATION, quote(node) + " is longer than a million days");
     }
     return duration;
   }
 
-  private static LocalDate parseDate(String text) throws MalformedValueException {
+  private static LocalDate parseDate(String text, JsonNode node) throws MalformedValueException {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw new MalformedValueException(
-          Rule.DATE, "\"" + text + "\" is not an ISO 8601 date such as 1978-01-20");
+          Rule.DATE, quote(node) + " is not an ISO 8601 date such as 1978-01-20");
     }
   }
 
-  private static WebAddress parseWebAddress(String text) throws MalformedValueException {
+  private static WebAddress parseWebAddress(String text, JsonNode node)
+      throws MalformedValueException {
     return WebAddress.parse(text)
         .orElseThrow(
             () ->
                 new MalformedValueException(
-                    Rule.WEB_ADDRESS, "\"" + text + "\" is not an http or https address"));
+                    Rule.WEB_ADDRESS, quote(node) + " is not an http or https address"));
   }
 }
