@@ -54,6 +54,10 @@ final class JsonValues {
     try {
       while (parser.nextToken() != null) {
         int line = line(parser.currentTokenLocation());
+        if (mayBeFollowedByProse() && parser.currentToken().isScalarValue()) {
+          reportTrailingText(line, file, diagnostics);
+          return;
+        }
         JsonNode node = parser.readValueAsTree();
         values.add(new CaptureDocument.Value(line, node));
         end = (int) parser.currentLocation().getCharOffset();
@@ -62,22 +66,27 @@ final class JsonValues {
       if (!isFollowedByProse()) {
         throw notWellFormed(e);
       }
-      diagnostics.report(
-          Rule.TRAILING_TEXT,
-          Place.at(file, line(location(e)), 0),
-          "text after the end of the JSON is left out");
+      reportTrailingText(line(location(e)), file, diagnostics);
     }
   }
 
-  /**
-   * A text saved from a browser may go on after the JSON; lines of JSON may not. What goes on like
-   * JSON is the rest of a value whose beginning was cut off.
-   */
+  private static void reportTrailingText(int line, String file, Diagnostics diagnostics) {
+    diagnostics.report(
+        Rule.TRAILING_TEXT,
+        Place.at(file, line, 0),
+        "text after the end of the JSON is left out");
+  }
+
+  /** What goes on like JSON is no prose but the rest of a value whose beginning was cut off. */
   private boolean isFollowedByProse() {
-    return text.lead() != CaptureText.Lead.NONE
-        && values.size() == 1
+    return mayBeFollowedByProse()
         && isAtRoot()
         && !MORE_JSON.matcher(text.body().substring(end)).lookingAt();
+  }
+
+  /** A text saved from a browser may go on after the JSON; lines of JSON may not. */
+  private boolean mayBeFollowedByProse() {
+    return text.lead() != CaptureText.Lead.NONE && values.size() == 1;
   }
 
   private boolean isAtRoot() {
