@@ -1,0 +1,152 @@
+package io.github.spacecraftcatalog.capture;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.spacecraftcatalog.diagnostic.Diagnostic;
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CaptureReaderTest {
+
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET /2.3.0/spacecraft/?limit=1 | /2.3.0/spacecraft/?limit=1",
+        "GET /2.3.0/spacecraft/ HTTP/1.1 | /2.3.0/spacecraft/",
+        "HEAD /a\\nHTTP 301 Moved\\n\\nGET /b | /b",
+        "GET: Returns a list.\\n\\nGET /a | /a",
+        "To GET /a press the button\\nOPTIONS /b | /b",
+      })
+  void theRequestIsTheLastOneInThePreamble(String preamble, String request) {
+    String text = preamble.replace("\\n", "\n") + "\nHTTP 200 OK\nAllow: GET\n\n{\"a\": 1}";
+
+    assertThat(read(text).request()).contains(request);
+    assertThat(read(text.replace("\n", "\r\n")).request()).contains(request);
+    assertThat(reported()).isEmpty();
+  }
+
+  @Test
+  void aRequestThatStandsInTheDataIsNone() {
+    assertThat(read("HTTP 200 OK\n\n{\"a\":\n\"x\"}\n\nGET /a\n").request()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"a\": 1}",
+        "{ \"a\": 1}",
+        "{\n\"a\": 1}",
+        "{\r\n  \"a\": 1\r\n}",
+        "  {\t\n\"a\": 1}",
+        "{}",
+        "[{\"a\": 1}]",
+        "[\n{\"a\": 1}]",
+        "[[1]]",
+        "[]",
+      })
+  void theDataStartsAfterTheHeadersHoweverItIsWritten(String json) {
+    String preamble = "Example {like: this}\n[limit] and {limit}\nHTTP 200 OK\nVary: [Accept]\n\n";
+
+    assertThat(read(preamble + json).values()).hasSize(1);
+    assertThat(reported()).isEmpty();
+  }
+
+  @Test
+  void jsonThatIsAnExampleInThePreambleIsNotTheData() {
+    String text = "Example answer:\n\n{\"a\": 1}\n\nGET /a\nHTTP 200 OK\n\n{\"b\": 2}";
+
+    assertThat(read(text).values()).extracting(value -> value.node().toString())
+        .containsExactly("{\"b\":2}");
+  }
+
+  @Test
+  void oneValueNeedsNoLineAndSeveralTellTheirs() {
+    assertThat(read("\n\n{\"a\": 1}").values()).extracting(CaptureDocument.Value::line)
+        .containsExactly(0);
+    assertThat(read("\n{\"a\": 1}\n\n{\"b\":\n2} {\"c\": 3}\n").values())
+        .extracting(CaptureDocument.Value::line)
+        .containsExactly(2, 4, 5);
+  }
+
+  @Test
+  void anErrorInTheDataTellsItsLineInTheFile() {
+    assertThat(readNothing("GET /a\r\nHTTP 200 OK\r\n\r\n{\r\n  \"a\": 1,\r\n  b\r\n}"))
+        .singleElement()
+        .asString()
+        .startsWith("error: a.json:6:");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[{\"a\":1}, tru", "[{\"a\":1", "[1.", "[-", "[1e", "[\"\\u12", "[{\"a\":nul"})
+  void aFileThatEndsWithinAValueWasCutOff(String text) {
+    assertThat(readNothing(text))
+        .singleElement()
+        .asString()
+        .endsWith(": the JSON ends in the middle: the file was cut off, save it again [json-syntax]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[{\"a\":1}, tru]", "[1.]", "{\"a\":1} tru", "{\"a\":1},", "{\"a\":1}}"})
+  void aFaultWithinTheDataIsNoCutOffFile(String text) {
+    assertThat(readNothing(text))
+        .singleElement()
+        .asString()
+        .contains(": not well-formed JSON: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a", "12 records", "12", "null", "\"x\"", "© 2026", "- end -", "<p>", "\u2003"})
+  void aPageMayBeFollowedByProseWhichIsReported(String prose) {
+    assertThat(read("GET /a\nHTTP 200 OK\n\n{\"a\": 1}\n\n" + prose).values()).hasSize(1);
+    assertThat(reported())
+        .containsExactly(
+            "warning: a.json:6: text after the end of the JSON is left out [trailing-text]");
+  }
+
+  @Test
+  void bytesOfBothByteOrdersAreDecoded() {
+    byte[] little = ("\uFEFF{\"a\": \"é🚀\"}").getBytes(UTF_16LE);
+
+    assertThat(read(little).orElseThrow().values().get(0).node().path("a").stringValue())
+        .isEqualTo("é🚀");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x80, 0xc0, 0xc1, 0xed, 0xf5, 0xff})
+  void bytesThatAreNoTextTellWhereTheyAre(int odd) {
+    byte[] bytes = "[\n\"é\",\n\"?\"]".getBytes(UTF_8);
+    bytes[8] = (byte) odd;
+
+    assertThat(read(bytes)).isEmpty();
+    assertThat(reported())
+        .containsExactly("error: a.json:3: byte 8 is not UTF-8: save the file as UTF-8 [encoding]");
+  }
+
+  private CaptureDocument read(String text) {
+    return read(text.getBytes(UTF_8)).orElseThrow(() -> new AssertionError(reported()));
+  }
+
+  private Optional<CaptureDocument> read(byte[] bytes) {
+    return CaptureReader.read(bytes, "a.json", diagnostics);
+  }
+
+  private List<String> readNothing(String text) {
+    assertThat(read(text.getBytes(UTF_8))).isEmpty();
+    return reported();
+  }
+
+  private List<String> reported() {
+    return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+  }
+}
