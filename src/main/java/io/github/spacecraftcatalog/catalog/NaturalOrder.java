@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.catalog;
 
-import java.math.BigInteger;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,7 +57,7 @@ final class NaturalOrder implements Comparable<NaturalOrder> {
   }
 
   private static Object part(String text) {
-    return text.charAt(0) <= '9' ? new BigInteger(text) : text;
+    return text.charAt(0) <= '9' ? new Digits(text.replaceFirst("^0+", "")) : text;
   }
 
   private static int compareParts(List<Object> left, List<Object> right) {
@@ -73,9 +72,24 @@ final class NaturalOrder implements Comparable<NaturalOrder> {
 
   /** A number comes before a word. */
   private static int comparePart(Object left, Object right) {
-    if (left instanceof BigInteger a) {
-      return right instanceof BigInteger b ? a.compareTo(b) : -1;
+    if (left instanceof Digits a) {
+      return right instanceof Digits b ? a.compareTo(b) : -1;
     }
-    return right instanceof BigInteger ? 1 : ((String) left).compareTo((String) right);
+    return right instanceof Digits ? 1 : ((String) left).compareTo((String) right);
+  }
+
+  /**
+   * A whole number of any length, which is compared but never calculated: that would take minutes
+   * for a name of a million digits.
+   *
+   * @param significant its digits without leading zeros
+   */
+  private record Digits(String significant) implements Comparable<Digits> {
+
+    @Override
+    public int compareTo(Digits other) {
+      int byLength = Integer.compare(significant.length(), other.significant.length());
+      return byLength != 0 ? byLength : significant.compareTo(other.significant);
+    }
   }
 }
