@@ -68,8 +68,7 @@ record CaptureText(Lead lead, Optional<String> request, String body, int firstLi
     return REQUEST.matcher(preamble).results().reduce((a, b) -> b).map(match -> match.group(1));
   }
 
-  private static CaptureText bodyAt(
-      String text, int start, Lead lead, Optional<String> request) {
+  private static CaptureText bodyAt(String text, int start, Lead lead, Optional<String> request) {
     int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
     return new CaptureText(lead, request, text.substring(start), line);
   }

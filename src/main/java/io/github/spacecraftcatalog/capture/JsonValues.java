@@ -72,9 +72,7 @@ final class JsonValues {
 
   private static void reportTrailingText(int line, String file, Diagnostics diagnostics) {
     diagnostics.report(
-        Rule.TRAILING_TEXT,
-        Place.at(file, line, 0),
-        "text after the end of the JSON is left out");
+        Rule.TRAILING_TEXT, Place.at(file, line, 0), "text after the end of the JSON is left out");
   }
 
   /** What goes on like JSON is no prose but the rest of a value whose beginning was cut off. */

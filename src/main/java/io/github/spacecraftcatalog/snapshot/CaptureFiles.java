@@ -75,9 +75,7 @@ final class CaptureFiles extends SimpleFileVisitor<Path> {
     if (!isHidden(file)) {
       report(
           file,
-          "cannot be read ("
-              + e.getClass().getSimpleName()
-              + "): check its permissions and links");
+          "cannot be read (" + e.getClass().getSimpleName() + "): check its permissions and links");
     }
     return FileVisitResult.CONTINUE;
   }

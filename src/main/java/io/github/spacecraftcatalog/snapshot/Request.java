@@ -21,7 +21,8 @@ final class Request {
   static boolean isForAllSpacecraft(String address) {
     int query = address.indexOf('?');
     String path = query < 0 ? address : address.substring(0, query);
-    return path.matches(".*(?<!/config)/spacecraft/?") && hasNoFilter(address.substring(path.length()));
+    return path.matches(".*(?<!/config)/spacecraft/?")
+        && hasNoFilter(address.substring(path.length()));
   }
 
   private static boolean hasNoFilter(String query) {

@@ -122,8 +122,7 @@ final class Values {
     };
   }
 
-  private static Duration parseDuration(String text, JsonNode node)
-      throws MalformedValueException {
+  private static Duration parseDuration(String text, JsonNode node) throws MalformedValueException {
     Duration duration;
     try {
       duration = Duration.parse(text);

@@ -65,13 +65,15 @@ class CaptureReaderTest {
   void jsonThatIsAnExampleInThePreambleIsNotTheData() {
     String text = "Example answer:\n\n{\"a\": 1}\n\nGET /a\nHTTP 200 OK\n\n{\"b\": 2}";
 
-    assertThat(read(text).values()).extracting(value -> value.node().toString())
+    assertThat(read(text).values())
+        .extracting(value -> value.node().toString())
         .containsExactly("{\"b\":2}");
   }
 
   @Test
   void oneValueNeedsNoLineAndSeveralTellTheirs() {
-    assertThat(read("\n\n{\"a\": 1}").values()).extracting(CaptureDocument.Value::line)
+    assertThat(read("\n\n{\"a\": 1}").values())
+        .extracting(CaptureDocument.Value::line)
         .containsExactly(0);
     assertThat(read("\n{\"a\": 1}\n\n{\"b\":\n2} {\"c\": 3}\n").values())
         .extracting(CaptureDocument.Value::line)
@@ -87,21 +89,20 @@ class CaptureReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[{\"a\":1}, tru", "[{\"a\":1", "[1.", "[-", "[1e", "[\"\\u12", "[{\"a\":nul"})
+  @ValueSource(
+      strings = {"[{\"a\":1}, tru", "[{\"a\":1", "[1.", "[-", "[1e", "[\"\\u12", "[{\"a\":nul"})
   void aFileThatEndsWithinAValueWasCutOff(String text) {
     assertThat(readNothing(text))
         .singleElement()
         .asString()
-        .endsWith(": the JSON ends in the middle: the file was cut off, save it again [json-syntax]");
+        .endsWith(
+            ": the JSON ends in the middle: the file was cut off, save it again [json-syntax]");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"[{\"a\":1}, tru]", "[1.]", "{\"a\":1} tru", "{\"a\":1},", "{\"a\":1}}"})
   void aFaultWithinTheDataIsNoCutOffFile(String text) {
-    assertThat(readNothing(text))
-        .singleElement()
-        .asString()
-        .contains(": not well-formed JSON: ");
+    assertThat(readNothing(text)).singleElement().asString().contains(": not well-formed JSON: ");
   }
 
   @ParameterizedTest
@@ -116,7 +117,7 @@ class CaptureReaderTest {
 
   @Test
   void bytesOfBothByteOrdersAreDecoded() {
-    byte[] little = ("\uFEFF{\"a\": \"é🚀\"}").getBytes(UTF_16LE);
+    byte[] little = "\uFEFF{\"a\": \"é🚀\"}".getBytes(UTF_16LE);
 
     assertThat(read(little).orElseThrow().values().get(0).node().path("a").stringValue())
         .isEqualTo("é🚀");

@@ -19,8 +19,7 @@ class CatalogTest {
 
   @Test
   void spacecraftComeByIdPlaceholdersToo() {
-    Catalog catalog =
-        catalog(craft(10).build(), craft(9).placeholder().build(), craft(2).build());
+    Catalog catalog = catalog(craft(10).build(), craft(9).placeholder().build(), craft(2).build());
 
     assertThat(catalog.spacecraft()).extracting(Spacecraft::id).containsExactly(2, 9, 10);
   }

@@ -43,7 +43,9 @@ class CompletenessTest {
     write("2026-01-01.txt", asked("/2.3.0/spacecraft/?limit=1", 596, 1));
     write("2026-01-02.txt", asked("/2.3.0/spacecraft/?in_space=true", 7, 2));
     write("2026-01-03.txt", asked("/2.2.0/config/spacecraft/", 46, 3));
-    write("2026-01-04.json", page(8, "\"https://ll.example/2.3.0/spacecraft/?search=a&offset=1\"", 4));
+    write(
+        "2026-01-04.json",
+        page(8, "\"https://ll.example/2.3.0/spacecraft/?search=a&offset=1\"", 4));
 
     assertThat(completeness().ofSource()).hasValue(596);
   }
@@ -74,8 +76,7 @@ class CompletenessTest {
   void aCountThatIsNoNumberIsUnknown(String count) throws IOException {
     write(
         "a.txt",
-        "GET /2.3.0/spacecraft/\nHTTP 200 OK\n\n"
-            + page(596, "null", 1).replace("596", count));
+        "GET /2.3.0/spacecraft/\nHTTP 200 OK\n\n" + page(596, "null", 1).replace("596", count));
 
     assertThat(completeness().ofSource()).isEmpty();
   }

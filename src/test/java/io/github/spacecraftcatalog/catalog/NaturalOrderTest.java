@@ -89,7 +89,8 @@ class NaturalOrderTest {
     String digits = "9".repeat(1_000_000);
 
     assertThat(NaturalOrder.of("A " + digits)).isLessThan(NaturalOrder.of("A 1" + digits));
-    assertThat(NaturalOrder.of("A 0" + digits + " a")).isLessThan(NaturalOrder.of("A " + digits + " b"));
+    assertThat(NaturalOrder.of("A 0" + digits + " a"))
+        .isLessThan(NaturalOrder.of("A " + digits + " b"));
   }
 
   /** Names of few parts in many combinations, so that most pairs begin alike. */

@@ -42,7 +42,8 @@ class SpacecraftOrderTest {
   })
   void unknownComesLastBothWaysAndTiesGoById(
       SpacecraftColumn column, boolean descending, String ids) {
-    assertThat(ids(new SpacecraftOrder(column, descending).sort(FLEET))).hasToString("[" + ids + "]");
+    assertThat(ids(new SpacecraftOrder(column, descending).sort(FLEET)))
+        .hasToString("[" + ids + "]");
   }
 
   @ParameterizedTest

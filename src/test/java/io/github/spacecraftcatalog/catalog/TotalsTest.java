@@ -84,7 +84,8 @@ class TotalsTest {
 
   @Test
   void theCatalogsTotalsAreOfAllItsCraft() {
-    Catalog catalog = catalog(craft(1).flights(2).build(), craft(2).flights(3).placeholder().build());
+    Catalog catalog =
+        catalog(craft(1).flights(2).build(), craft(2).flights(3).placeholder().build());
 
     assertThat(catalog.totals().flights().sum()).isEqualTo(2);
     assertThat(catalog.totals().placeholders()).isEqualTo(1);

@@ -40,7 +40,11 @@ class DiagnosticTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\0", "\n", "\r\n", "\t", "\u001b", "\u007f", "\u0085", "\u009b", "\u2028", "\u202e", "\u2066"})
+  @ValueSource(
+      strings = {
+        "\0", "\n", "\r\n", "\t", "\u001b", "\u007f", "\u0085", "\u009b", "\u2028", "\u202e",
+        "\u2066"
+      })
   void whatDrivesATerminalBecomesASpaceInTheMessage(String control) {
     assertThat(new Diagnostic(Rule.DATE, Place.of("a"), "x" + control + "y").message())
         .isEqualTo("x y");

@@ -28,7 +28,8 @@ class ProvenanceTest {
     fields.put("url", new Provenance.Origin(OLDER, "/url"));
     fields.put("name", new Provenance.Origin(NEWER, "/name"));
 
-    assertThat(new Provenance(fields, List.of(), List.of()).fields().keySet()).containsExactly("name", "url");
+    assertThat(new Provenance(fields, List.of(), List.of()).fields().keySet())
+        .containsExactly("name", "url");
   }
 
   private static Capture capture(String path, Optional<LocalDate> date) {

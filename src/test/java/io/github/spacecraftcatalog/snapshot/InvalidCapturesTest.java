@@ -27,8 +27,7 @@ class InvalidCapturesTest {
     var reading = capture.read();
 
     assertExpected(
-        capture.expectedFile(),
-        lines(reading.problems()) + SnapshotText.names(reading.snapshot()));
+        capture.expectedFile(), lines(reading.problems()) + SnapshotText.names(reading.snapshot()));
   }
 
   @ParameterizedTest
@@ -37,7 +36,8 @@ class InvalidCapturesTest {
     var reading = capture.read();
 
     assertThat(reading.problems().isEmpty()).isEqualTo(CLEANED.contains(capture.name()));
-    assertThat(reading.problems()).allMatch(problem -> problem.place().file().equals(capture.name()));
+    assertThat(reading.problems())
+        .allMatch(problem -> problem.place().file().equals(capture.name()));
   }
 
   @Test

@@ -159,7 +159,8 @@ class MalformedValuesTest {
 
   @Test
   void aNumberOfManyDigitsIsAnError() throws IOException {
-    String json = record.toString().replace("\"flights_count\":2", "\"flights_count\":" + "9".repeat(2000));
+    String json =
+        record.toString().replace("\"flights_count\":2", "\"flights_count\":" + "9".repeat(2000));
 
     assertThat(fixture.with("a.json", json).read().records()).isEmpty();
     assertThat(fixture.reported())
@@ -213,11 +214,25 @@ class MalformedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/url", "/serial_number", "/image", "/in_space", "/time_in_space", "/time_docked",
-        "/flights_count", "/mission_ends_count", "/status", "/description", "/spacecraft_config",
-        "/fastest_turnaround", "/spacecraft_config/agency", "/spacecraft_config/type",
-        "/spacecraft_config/family", "/spacecraft_config/image", "/spacecraft_config/agency/type",
-        "/spacecraft_config/agency/type/name", "/spacecraft_config/family/0/maiden_flight"
+        "/url",
+        "/serial_number",
+        "/image",
+        "/in_space",
+        "/time_in_space",
+        "/time_docked",
+        "/flights_count",
+        "/mission_ends_count",
+        "/status",
+        "/description",
+        "/spacecraft_config",
+        "/fastest_turnaround",
+        "/spacecraft_config/agency",
+        "/spacecraft_config/type",
+        "/spacecraft_config/family",
+        "/spacecraft_config/image",
+        "/spacecraft_config/agency/type",
+        "/spacecraft_config/agency/type/name",
+        "/spacecraft_config/family/0/maiden_flight"
       })
   void nullIsUnknownAndNoProblem(String pointer) throws IOException {
     set(pointer, "null");
@@ -229,8 +244,13 @@ class MalformedValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/url", "/serial_number", "/time_in_space", "/description", "/fastest_turnaround",
-        "/spacecraft_config/family/0/maiden_flight", "/spacecraft_config/agency/abbrev"
+        "/url",
+        "/serial_number",
+        "/time_in_space",
+        "/description",
+        "/fastest_turnaround",
+        "/spacecraft_config/family/0/maiden_flight",
+        "/spacecraft_config/agency/abbrev"
       })
   void anEmptyTextIsUnknownAndNoProblem(String pointer) throws IOException {
     set(pointer, "\" \"");

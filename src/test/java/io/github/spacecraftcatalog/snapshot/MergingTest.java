@@ -83,7 +83,9 @@ class MergingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"time_in_space\": \"P3X\"", "\"time_in_space\": -1", "\"time_in_space\": \"-P1D\""
+        "\"time_in_space\": \"P3X\"",
+        "\"time_in_space\": -1",
+        "\"time_in_space\": \"-P1D\""
       })
   void aNewerMalformedValueKeepsTheOlderOne(String malformed) throws IOException {
     fixture.with("2026-01-01.json", spacecraft("\"time_in_space\": \"P1D\""));
@@ -228,8 +230,7 @@ class MergingTest {
     assertThat(family.description()).contains("Small ones");
     assertThat(family.parent()).isEqualTo(OptionalInt.of(6));
     assertThat(family.maidenFlight()).hasToString("Optional[2001-02-03]");
-    assertThat(family.manufacturer())
-        .contains((Agency) record(snapshot, RecordKind.AGENCY, 12));
+    assertThat(family.manufacturer()).contains((Agency) record(snapshot, RecordKind.AGENCY, 12));
     assertThat(((Agency) record(snapshot, RecordKind.AGENCY, 12)).name()).isEqualTo("Sea Works");
     assertThat(((Agency) record(snapshot, RecordKind.AGENCY, 12)).abbrev()).contains("S");
     assertThat(((Agency) record(snapshot, RecordKind.AGENCY, 11)).abbrev()).contains("N");
@@ -310,12 +311,13 @@ class MergingTest {
 
   private static String withFamilies(String families) {
     return "{\"id\": 1, \"name\": \"Tern 1\", \"spacecraft_config\": {\"id\": 3, \"name\": \"Tern\","
-        + " \"family\": [" + families + "]}}";
+        + " \"family\": ["
+        + families
+        + "]}}";
   }
 
   private static String origin(Snapshot snapshot, String field) {
-    Provenance.Origin origin =
-        provenance(snapshot, RecordKind.SPACECRAFT, 1).fields().get(field);
+    Provenance.Origin origin = provenance(snapshot, RecordKind.SPACECRAFT, 1).fields().get(field);
     return origin == null ? "nowhere" : origin.capture().path() + " " + origin.pointer();
   }
 }

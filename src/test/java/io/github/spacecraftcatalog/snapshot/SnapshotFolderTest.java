@@ -57,7 +57,8 @@ class SnapshotFolderTest {
 
   @Test
   void capturesAreFoundHoweverDeep() throws IOException {
-    var fixture = fixture().with("a/b/c/d/e.json", RECORD).with("f", RECORD).with("g h/ü.x", RECORD);
+    var fixture =
+        fixture().with("a/b/c/d/e.json", RECORD).with("f", RECORD).with("g h/ü.x", RECORD);
 
     assertThat(fixture.read().captures())
         .extracting(Capture::path)

@@ -48,10 +48,15 @@ final class SnapshotText {
       lines.add("  request " + value(capture.request()));
       lines.add("  source count " + value(capture.sourceCount()));
     }
-    snapshot.provenance().forEach((key, provenance) -> {
-      lines.add(word(key.kind()) + " " + key.id() + " of " + paths(provenance));
-      provenance.fields().forEach((field, origin) -> lines.add("  " + field + " " + origin.pointer()));
-    });
+    snapshot
+        .provenance()
+        .forEach(
+            (key, provenance) -> {
+              lines.add(word(key.kind()) + " " + key.id() + " of " + paths(provenance));
+              provenance
+                  .fields()
+                  .forEach((field, origin) -> lines.add("  " + field + " " + origin.pointer()));
+            });
     return text(lines);
   }
 
@@ -66,8 +71,10 @@ final class SnapshotText {
   }
 
   private static void addValue(String name, Object value, String indent, List<String> lines) {
-    Object present = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
-    boolean isPart = present instanceof Record && present.getClass().getRecordComponents().length > 1;
+    Object present =
+        value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+    boolean isPart =
+        present instanceof Record && present.getClass().getRecordComponents().length > 1;
     if (isPart && !(present instanceof CatalogRecord)) {
       lines.add(indent + name);
       addComponents((Record) present, indent + "  ", lines);
@@ -80,7 +87,7 @@ final class SnapshotText {
     try {
       return component.getAccessor().invoke(record);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

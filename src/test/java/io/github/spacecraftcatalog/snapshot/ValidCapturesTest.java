@@ -26,8 +26,7 @@ class ValidCapturesTest {
 
     assertThat(reading.problems()).isEmpty();
     assertExpected(
-        capture.expectedFile(),
-        SnapshotText.circumstances(reading.snapshot(), reading.problems()));
+        capture.expectedFile(), SnapshotText.circumstances(reading.snapshot(), reading.problems()));
   }
 
   @ParameterizedTest

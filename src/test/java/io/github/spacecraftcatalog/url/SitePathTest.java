@@ -31,9 +31,40 @@ class SitePathTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "..", ".", "../", "./", "../a", "a/..", "a/../b", "a/./b", "a/.", "/", "/a", "//", "a//b",
-        "//host/a", "a\\b", "..\\a", "%2e%2e/a", "a%2fb", "a b", "a?b", "a#b", "a:b", "a\n", "\na",
-        "..\n", "a\0", "é", "a\u2215b", "a*", "~a", "a'b", "\"", "<", "&"
+        "..",
+        ".",
+        "../",
+        "./",
+        "../a",
+        "a/..",
+        "a/../b",
+        "a/./b",
+        "a/.",
+        "/",
+        "/a",
+        "//",
+        "a//b",
+        "//host/a",
+        "a\\b",
+        "..\\a",
+        "%2e%2e/a",
+        "a%2fb",
+        "a b",
+        "a?b",
+        "a#b",
+        "a:b",
+        "a\n",
+        "\na",
+        "..\n",
+        "a\0",
+        "é",
+        "a\u2215b",
+        "a*",
+        "~a",
+        "a'b",
+        "\"",
+        "<",
+        "&"
       })
   void whatCouldLeaveTheSiteOrNeedsEscapingIsNoPath(String value) {
     assertThat(SitePath.isValid(value)).isFalse();

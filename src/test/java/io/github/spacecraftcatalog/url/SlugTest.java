@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
@@ -51,22 +50,20 @@ class SlugTest {
     assertThat(Slug.of(name)).isEmpty();
   }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void aSlugIsWordsOfAsciiJoinedBySingleHyphens(String name) {
-    assertThat(Slug.of(name)).matches("([a-z0-9]+(-[a-z0-9]+)*)?").hasSizeLessThanOrEqualTo(80);
+  @Test
+  void aSlugIsWordsOfAsciiJoinedBySingleHyphens() {
+    assertThat(names().map(Slug::of))
+        .allMatch(slug -> slug.matches("([a-z0-9]+(-[a-z0-9]+)*)?") && slug.length() <= 80);
   }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void theSlugOfASlugIsItself(String name) {
-    assertThat(Slug.of(Slug.of(name))).isEqualTo(Slug.of(name));
+  @Test
+  void theSlugOfASlugIsItself() {
+    assertThat(names().map(Slug::of)).allMatch(slug -> Slug.of(slug).equals(slug));
   }
 
-  @ParameterizedTest
-  @MethodSource("names")
-  void aSlugCanBeAPage(String name) {
-    assertThat(SitePath.isValid("1-" + Slug.of(name) + "/")).isTrue();
+  @Test
+  void aSlugCanBeAPartOfAPath() {
+    assertThat(names()).allMatch(name -> SitePath.isValid("1-" + Slug.of(name) + "/"));
   }
 
   @Test
@@ -88,11 +85,11 @@ class SlugTest {
     assertThat(Slug.of("x".repeat(78) + " yz")).isEqualTo("x".repeat(78) + "-y");
   }
 
-  static Stream<String> names() {
+  private static Stream<String> names() {
     var random = new Random(20260131);
     return Stream.concat(
         Stream.of("x".repeat(81), "-" + "x".repeat(79) + "-y", "'a'-'b'", "a'-'b", "-'-", "K ﬀ"),
-        Stream.generate(() -> name(random)).limit(300));
+        Stream.generate(() -> name(random)).limit(2000));
   }
 
   /** Letters, hyphens, marks and anything else, so that neighbors of every sort meet. */
