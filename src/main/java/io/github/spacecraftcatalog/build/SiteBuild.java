@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.build;
 import io.github.spacecraftcatalog.asset.SiteAssets;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.CatalogBuilder;
+import io.github.spacecraftcatalog.check.SiteAuditor;
 import io.github.spacecraftcatalog.content.ContentReader;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
@@ -66,6 +67,18 @@ public final class SiteBuild {
     return plan.files().stream()
         .map(file -> new SiteFile(file.path(), body(file, renderer, exporter)))
         .toList();
+  }
+
+  /**
+   * Reads the finished site as its readers will get it. Slower than publishing it, and therefore
+   * never a part of that.
+   *
+   * @param diagnostics takes the faults that readers would meet
+   * @return how many pages were read
+   * @throws IOException when something that the site is made from cannot be read
+   */
+  public static int audit(SitePlan plan, Diagnostics diagnostics) throws IOException {
+    return SiteAuditor.audit(files(plan), plan.content().settings().baseUrl(), diagnostics);
   }
 
   private static SiteAssets assets(SiteSources sources, Diagnostics diagnostics)

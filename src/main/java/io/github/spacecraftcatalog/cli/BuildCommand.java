@@ -18,7 +18,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Builds the site and publishes it to a folder. */
+/**
+ * Builds the site and publishes it to a folder. Does not audit what it publishes: that takes longer
+ * than publishing, and is what {@link CheckCommand} is for.
+ */
 @Command(
     name = "build",
     description = "Builds the site and writes it to a folder.",

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = BuildCommand.class)
+    subcommands = {BuildCommand.class, CheckCommand.class})
 final class CatalogCommand implements Runnable {
 
   @Spec private CommandSpec spec;

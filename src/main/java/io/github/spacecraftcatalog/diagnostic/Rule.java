@@ -75,7 +75,15 @@ public enum Rule {
   /** A template cannot be compiled or fails. */
   TEMPLATE(Severity.ERROR),
   /** A finished page has a fault that its reader would meet. */
-  PAGE(Severity.ERROR);
+  PAGE(Severity.ERROR),
+  /** Two finished pages have the same title, often because the source has two equal names. */
+  PAGE_TITLE(Severity.WARNING),
+  /** Two elements of a finished page have the same id. */
+  DUPLICATE_ID(Severity.ERROR),
+  /** A finished page holds style or script that its content policy blocks. */
+  INLINE_CODE(Severity.ERROR),
+  /** A finished page has no content policy, or one that comes too late or allows too much. */
+  CONTENT_POLICY(Severity.ERROR);
 
   private final Severity severity;
 

@@ -35,7 +35,8 @@ final class Frames {
   /**
    * What distinguishes one page's frame from another's.
    *
-   * @param title the page's name
+   * @param title the page's name among all pages
+   * @param here the page's name among those next to it
    * @param description a sentence about it
    * @param above the pages between the home page and this one
    * @param indexed the page that search engines should list: this one, or the one that it repeats
@@ -44,13 +45,14 @@ final class Frames {
    */
   record Subject(
       String title,
+      String here,
       String description,
       List<LinkView> above,
       SitePath indexed,
       Optional<String> image) {
 
     Subject(String title, String description, List<LinkView> above, Page page) {
-      this(title, description, above, page.path(), Optional.empty());
+      this(title, title, description, above, page.path(), Optional.empty());
     }
   }
 
@@ -72,7 +74,7 @@ final class Frames {
         assets(),
         nav(),
         trail(subject),
-        subject.title(),
+        subject.here(),
         footer(settings));
   }
 

@@ -77,7 +77,14 @@ final class GroupPageView {
         plan,
         page,
         hrefs,
-        new Frames.Subject(subject.name(), description, above, indexed(), pictureAddress()));
+        new Frames.Subject(
+            title(kind), subject.name(), description, above, indexed(), pictureAddress()));
+  }
+
+  /** A family is often named like a configuration in it, and that like a spacecraft. */
+  private String title(String kind) {
+    return Labels.onPage(
+        subject.name() + ", " + kind.toLowerCase(Locale.ROOT), page.listing().number());
   }
 
   /** Another order repeats the first page; a further page of the default order does not. */

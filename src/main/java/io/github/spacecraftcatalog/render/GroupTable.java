@@ -87,7 +87,7 @@ final class GroupTable {
     addTotal("Spacecraft", "num", totals -> number(totals.spacecraft()));
     addTotal("In space", "num col-3", totals -> number(totals.inSpace()));
     addTotal("Flights", "num col-4", totals -> number(totals.flights().sum()));
-    addTotal("Time in space", "num", totals -> time(totals, totals.timeInSpace()));
+    addTotal("Time in space", "num col-0", totals -> time(totals, totals.timeInSpace()));
     addTotal("Time docked", "num col-2", totals -> time(totals, totals.timeDocked()));
   }
 

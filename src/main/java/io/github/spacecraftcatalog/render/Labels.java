@@ -42,4 +42,9 @@ final class Labels {
       case STATUS -> "What has become of a spacecraft, in the words of the source.";
     };
   }
+
+  /** {@code Spacecraft, page 2}; nothing is added on the first page of a listing. */
+  static String onPage(String title, int number) {
+    return number == 1 ? title : title + ", page " + Words.number(number);
+  }
 }

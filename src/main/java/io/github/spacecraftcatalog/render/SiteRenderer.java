@@ -79,6 +79,7 @@ public final class SiteRenderer {
         listing.isReordered() ? listing.listing().page(SpacecraftOrder.DEFAULT, 1) : listing.path();
     var subject =
         new Frames.Subject(
+            Labels.onPage("Spacecraft", listing.number()),
             "Spacecraft",
             "All "
                 + Words.number(listing.listing().size())
@@ -105,7 +106,8 @@ public final class SiteRenderer {
     SitePath target = plan.pathOf(page.record());
     String name = page.record().name();
     var subject =
-        new Frames.Subject(name, name + " has a new address.", List.of(), target, Optional.empty());
+        new Frames.Subject(
+            name, name, name + " has a new address.", List.of(), target, Optional.empty());
     return new MovedView(
         Frames.frame(plan, page, hrefs, subject), new LinkView(name, hrefs.to(target)));
   }

@@ -73,6 +73,7 @@ final class SpacecraftPageView {
     var subject =
         new Frames.Subject(
             craft.name(),
+            craft.name(),
             craft.name() + ": " + Sentences.text(summary),
             above,
             page.path(),

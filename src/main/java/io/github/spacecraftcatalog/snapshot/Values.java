@@ -17,7 +17,8 @@ final class Values {
 
   /** What a browser or a terminal would act on instead of showing it; lines and tabs stay. */
   private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cc}\\p{Cs}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
 
   private static final int LONGEST_QUOTE = 60;
 

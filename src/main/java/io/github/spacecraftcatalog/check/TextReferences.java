@@ -1,0 +1,61 @@
+package io.github.spacecraftcatalog.check;
+
+import io.github.spacecraftcatalog.check.Reference.Kind;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+
+/** Finds all addresses in files that are not pages. */
+final class TextReferences {
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+  /** {@code url(…)} with or without quotes, and the bare text behind {@code @import}. */
+  private static final Pattern CSS_ADDRESS =
+      Pattern.compile(
+          "url\\(\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\"'()\\s]*))\\s*\\)"
+              + "|@import\\s+(?:\"([^\"]*)\"|'([^']*)')",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SITEMAP_LINE =
+      Pattern.compile("^Sitemap:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+  private TextReferences() {}
+
+  static List<Reference> ofStylesheet(String css) {
+    return CSS_ADDRESS
+        .matcher(COMMENT.matcher(css).replaceAll(" "))
+        .results()
+        .map(TextReferences::written)
+        .filter(address -> !address.startsWith("#") && !address.startsWith("data:"))
+        .map(address -> new Reference(Kind.RESOURCE, address, "\"" + address + "\""))
+        .toList();
+  }
+
+  static List<Reference> ofSitemap(String xml) {
+    return Jsoup.parse(xml, Parser.xmlParser()).select("loc").stream()
+        .map(location -> own(location.text()))
+        .toList();
+  }
+
+  static List<Reference> ofRobots(String text) {
+    return SITEMAP_LINE.matcher(text).results().map(line -> own(line.group(1))).toList();
+  }
+
+  /** An address of the site itself, so that one elsewhere is a fault. */
+  private static Reference own(String address) {
+    return new Reference(Kind.RESOURCE, address, "\"" + address + "\"");
+  }
+
+  private static String written(MatchResult match) {
+    return Stream.iterate(1, group -> group <= match.groupCount(), group -> group + 1)
+        .map(match::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.spacecraftcatalog.build;
+
+import io.github.spacecraftcatalog.diagnostic.Diagnostic;
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.Severity;
+import io.github.spacecraftcatalog.output.SiteFile;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.url.SiteUrl;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The folder of a site's sources, which a test fills and builds without publishing it.
+ *
+ * @param folder where it is
+ * @param baseUrl where the site will stand
+ */
+public record Project(Path folder, Optional<SiteUrl> baseUrl) {
+
+  /** The project that this repository is. */
+  public static final Project OURS = at(Path.of(""));
+
+  /** A project whose site stands nowhere in particular. */
+  public static Project at(Path folder) {
+    return new Project(folder, Optional.empty());
+  }
+
+  /** A project of nothing but these spacecraft. */
+  public static Project of(Path folder, Craft... crafts) {
+    return at(folder).with("content/snapshots/capture.json", Craft.capture(crafts));
+  }
+
+  /** The same project for a site at this address. */
+  public Project below(String address) {
+    return new Project(folder, Optional.of(SiteUrl.parse(address)));
+  }
+
+  /** Writes a source file. */
+  public Project with(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, StandardCharsets.UTF_8);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The whole site in memory.
+   *
+   * @throws AssertionError when the sources have errors
+   */
+  public Site build() {
+    var diagnostics = new Diagnostics();
+    try {
+      SitePlan plan = SiteBuild.plan(sources(), diagnostics);
+      if (diagnostics.has(Severity.ERROR)) {
+        throw new AssertionError(lines(diagnostics));
+      }
+      var bodies = new TreeMap<String, byte[]>();
+      for (SiteFile file : SiteBuild.files(plan)) {
+        bodies.put(file.path().fileName(), file.body().bytes());
+      }
+      return new Site(plan, bodies, lines(diagnostics));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the audit finds in the site. */
+  public List<String> faults() {
+    try {
+      SitePlan plan = SiteBuild.plan(sources(), new Diagnostics());
+      var diagnostics = new Diagnostics();
+      SiteBuild.audit(plan, diagnostics);
+      return lines(diagnostics);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private SiteSources sources() {
+    Path content = folder.resolve("content");
+    Path assets = folder.resolve("site-assets");
+    return new SiteSources(
+        folder,
+        content.resolve("snapshots"),
+        content,
+        Files.isDirectory(assets) ? Optional.of(assets) : Optional.empty(),
+        baseUrl);
+  }
+
+  private static List<String> lines(Diagnostics diagnostics) {
+    return diagnostics.sorted().stream().map(Diagnostic::toString).toList();
+  }
+
+  /**
+   * A finished site.
+   *
+   * @param plan what it was made from
+   * @param bodies its files by name
+   * @param reported what was wrong with the sources, a line each
+   */
+  public record Site(SitePlan plan, Map<String, byte[]> bodies, List<String> reported) {
+
+    /** A file as text. */
+    public String text(String name) {
+      byte[] body = bodies.get(name);
+      if (body == null) {
+        throw new AssertionError("there is no " + name + " among " + bodies.keySet());
+      }
+      return new String(body, StandardCharsets.UTF_8);
+    }
+
+    /** The names of all pages. */
+    public List<String> pages() {
+      return bodies.keySet().stream().filter(name -> name.endsWith(".html")).toList();
+    }
+  }
+}
