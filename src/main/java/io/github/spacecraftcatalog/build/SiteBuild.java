@@ -52,6 +52,7 @@ public final class SiteBuild {
         new ContentReader()
             .read(
                 sources.content(),
+                sources.snapshots(),
                 sources.displayName(sources.content()),
                 sources.baseUrl(),
                 diagnostics);

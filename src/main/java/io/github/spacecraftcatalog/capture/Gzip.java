@@ -12,10 +12,10 @@ import java.util.zip.ZipException;
 final class Gzip {
 
   /**
-   * A thousand times the largest page of the API. A file that unpacks to more is a mistake or a
+   * A hundred times the largest page of the API. A file that unpacks to more is a mistake or a
    * trap, and would take the memory of the whole build.
    */
-  private static final int MAX_UNPACKED = 1 << 29;
+  private static final int MAX_UNPACKED = 1 << 26;
 
   private Gzip() {}
 

@@ -9,6 +9,7 @@ import io.github.spacecraftcatalog.model.Spacecraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Everything the site tells, arranged. Immutable; made by {@link CatalogBuilder}.
@@ -31,6 +32,18 @@ public record Catalog(
     Completeness completeness,
     List<Capture> captures,
     Map<RecordKey, Provenance> provenance) {
+
+  /** Copies what could change. */
+  public Catalog {
+    spacecraft = List.copyOf(spacecraft);
+    groups =
+        groups.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, all -> List.copyOf(all.getValue())));
+    imageCredits = List.copyOf(imageCredits);
+    captures = List.copyOf(captures);
+  }
 
   /** The kinds of records that group spacecraft, as the site lists them. */
   public static final List<RecordKind> GROUP_KINDS =

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.catalog;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
+import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Family;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Arranges the records of a snapshot. */
 public final class CatalogBuilder {
@@ -124,10 +126,22 @@ public final class CatalogBuilder {
           .ifPresent(image -> shownBy.computeIfAbsent(image, any -> new ArrayList<>()).add(record));
     }
     return shownBy.values().stream()
-        .flatMap(
-            users -> imageOf(users.get(0)).map(image -> new ImageCredit(image, users)).stream())
+        .flatMap(users -> newestImage(users).map(image -> new ImageCredit(image, users)).stream())
         .sorted(CREDITS_BY_TITLE)
         .toList();
+  }
+
+  /** Records of different age can disagree on the credit of the picture that they share. */
+  private Optional<Image> newestImage(List<CatalogRecord> users) {
+    return users.stream()
+        .max(Comparator.comparing(this::imageCapture, Comparator.nullsFirst(Capture::compareTo)))
+        .flatMap(CatalogBuilder::imageOf);
+  }
+
+  private @Nullable Capture imageCapture(CatalogRecord record) {
+    Provenance provenance = snapshot.provenance().get(RecordKey.of(record));
+    Provenance.Origin origin = provenance == null ? null : provenance.fields().get("image");
+    return origin == null ? null : origin.capture();
   }
 
   /** A picture has the same number on all hosts, but not the same address; old ones have none. */

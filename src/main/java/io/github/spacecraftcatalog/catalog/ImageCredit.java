@@ -10,4 +10,10 @@ import java.util.List;
  * @param image the picture
  * @param shownBy the spacecraft and configurations, by kind and id
  */
-public record ImageCredit(Image image, List<CatalogRecord> shownBy) {}
+public record ImageCredit(Image image, List<CatalogRecord> shownBy) {
+
+  /** Copies the list. */
+  public ImageCredit {
+    shownBy = List.copyOf(shownBy);
+  }
+}

@@ -22,7 +22,7 @@ import java.util.function.Function;
 public record Totals(
     int spacecraft,
     int placeholders,
-    int inSpace,
+    Count inSpace,
     Count flights,
     Count missionEnds,
     Time timeInSpace,
@@ -32,17 +32,31 @@ public record Totals(
    * A sum of numbers.
    *
    * @param sum of the known values
-   * @param unknown how many spacecraft have no known value
+   * @param known how many spacecraft have a known value
+   * @param unknown how many have none
    */
-  public record Count(long sum, int unknown) {}
+  public record Count(long sum, int known, int unknown) {
+
+    /** Whether the sum says nothing: all values are unknown, and there are some. */
+    public boolean isUnknown() {
+      return known == 0 && unknown > 0;
+    }
+  }
 
   /**
    * A sum of durations.
    *
    * @param sum of the known values
-   * @param unknown how many spacecraft have no known value, one that was never recorded included
+   * @param known how many spacecraft have a known value
+   * @param unknown how many have none, one that was never recorded included
    */
-  public record Time(Duration sum, int unknown) {}
+  public record Time(Duration sum, int known, int unknown) {
+
+    /** Whether the sum says nothing: all values are unknown, and there are some. */
+    public boolean isUnknown() {
+      return known == 0 && unknown > 0;
+    }
+  }
 
   /** The totals of some spacecraft. */
   public static Totals of(Collection<Spacecraft> spacecraft) {
@@ -50,7 +64,7 @@ public record Totals(
     return new Totals(
         real.size(),
         spacecraft.size() - real.size(),
-        (int) real.stream().filter(Spacecraft::isInSpace).count(),
+        count(real, Totals::inSpace),
         count(real, Spacecraft::flightsCount),
         count(real, Spacecraft::missionEndsCount),
         time(real, Spacecraft::recordedTimeInSpace),
@@ -60,13 +74,19 @@ public record Totals(
   private static Count count(List<Spacecraft> spacecraft, Function<Spacecraft, OptionalInt> value) {
     List<OptionalInt> values = spacecraft.stream().map(value).toList();
     long sum = values.stream().mapToLong(known -> known.orElse(0)).sum();
-    return new Count(sum, (int) values.stream().filter(OptionalInt::isEmpty).count());
+    int unknown = (int) values.stream().filter(OptionalInt::isEmpty).count();
+    return new Count(sum, values.size() - unknown, unknown);
   }
 
   private static Time time(
       List<Spacecraft> spacecraft, Function<Spacecraft, Optional<Duration>> value) {
     List<Optional<Duration>> values = spacecraft.stream().map(value).toList();
     Duration sum = values.stream().flatMap(Optional::stream).reduce(Duration.ZERO, Duration::plus);
-    return new Time(sum, (int) values.stream().filter(Optional::isEmpty).count());
+    int unknown = (int) values.stream().filter(Optional::isEmpty).count();
+    return new Time(sum, values.size() - unknown, unknown);
+  }
+
+  private static OptionalInt inSpace(Spacecraft craft) {
+    return craft.inSpace().map(up -> OptionalInt.of(up ? 1 : 0)).orElse(OptionalInt.empty());
   }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "build",
+    exitCodeOnExecutionException = ExitCode.FAULT,
     description = "Builds the site and writes it to a folder.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
+    exitCodeOnExecutionException = ExitCode.FAULT,
     subcommands = {BuildCommand.class, CheckCommand.class})
 final class CatalogCommand implements Runnable {
 

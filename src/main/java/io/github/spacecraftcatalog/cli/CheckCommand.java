@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
 /** Reads the whole site as its readers will get it, and writes nothing. */
 @Command(
     name = "check",
+    exitCodeOnExecutionException = ExitCode.FAULT,
     description = "Checks every page and link of the site, and writes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {

@@ -15,5 +15,8 @@ final class ExitCode {
   /** Something could not be read or written. */
   static final int IO_FAILURE = 3;
 
+  /** The program has a fault; what is printed with it helps to mend it. BSD's EX_SOFTWARE. */
+  static final int FAULT = 70;
+
   private ExitCode() {}
 }

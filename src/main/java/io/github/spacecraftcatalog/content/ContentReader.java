@@ -16,7 +16,7 @@ import java.util.Optional;
  *   <li>every other Markdown file is a page: {@code guide/how.md} becomes {@code /guide/how/}, and
  *       {@code guide/index.md} becomes {@code /guide/};
  *   <li>every other file is published as it is, but for YAML, which is never a page's business;
- *   <li>hidden files and the folder {@code snapshots} are left alone.
+ *   <li>hidden files and the folder of captures are left alone.
  * </ul>
  */
 public final class ContentReader {
@@ -26,14 +26,19 @@ public final class ContentReader {
    * then.
    *
    * @param folder the content folder
+   * @param snapshots the folder of captures, which can be inside
    * @param displayName its name in diagnostics, without a slash at the end
    * @param baseUrl a base URL that takes the place of the one in the settings
    * @throws IOException when the disk fails
    */
   public SiteContent read(
-      Path folder, String displayName, Optional<SiteUrl> baseUrl, Diagnostics diagnostics)
+      Path folder,
+      Path snapshots,
+      String displayName,
+      Optional<SiteUrl> baseUrl,
+      Diagnostics diagnostics)
       throws IOException {
-    List<SourceFile> files = ContentTree.files(folder, displayName, diagnostics);
+    List<SourceFile> files = ContentTree.files(folder, snapshots, displayName, diagnostics);
     return new ContentCollector(baseUrl, diagnostics).collect(files);
   }
 }

@@ -22,23 +22,26 @@ import java.util.stream.StreamSupport;
 /** Finds the files of the content folder that somebody wrote. */
 final class ContentTree extends SimpleFileVisitor<Path> {
 
-  /** Captures stand below content by default, and are read by another stage. */
-  private static final String SNAPSHOTS = "snapshots";
-
   private final Path folder;
+  private final Path snapshots;
   private final String displayName;
   private final Diagnostics diagnostics;
   private final List<SourceFile> found = new ArrayList<>();
 
-  private ContentTree(Path folder, String displayName, Diagnostics diagnostics) {
+  private ContentTree(Path folder, Path snapshots, String displayName, Diagnostics diagnostics) {
     this.folder = folder;
+    this.snapshots = snapshots.toAbsolutePath().normalize();
     this.displayName = displayName;
     this.diagnostics = diagnostics;
   }
 
-  /** The files by their path; none where there is no such folder. */
-  static List<SourceFile> files(Path folder, String displayName, Diagnostics diagnostics)
-      throws IOException {
+  /**
+   * The files by their path; none where there is no such folder.
+   *
+   * @param snapshots a folder to leave out: captures are read by another stage
+   */
+  static List<SourceFile> files(
+      Path folder, Path snapshots, String displayName, Diagnostics diagnostics) throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }
@@ -46,15 +49,14 @@ final class ContentTree extends SimpleFileVisitor<Path> {
       diagnostics.report(Rule.UNREADABLE, Place.of(displayName), "is not a folder");
       return List.of();
     }
-    var tree = new ContentTree(folder, displayName, diagnostics);
+    var tree = new ContentTree(folder, snapshots, displayName, diagnostics);
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
     return tree.found.stream().sorted(Comparator.comparing(SourceFile::relative)).toList();
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean skipped =
-        !directory.equals(folder) && (isHidden(directory) || relative(directory).equals(SNAPSHOTS));
+    boolean skipped = !directory.equals(folder) && (isHidden(directory) || isSnapshots(directory));
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -84,6 +86,10 @@ final class ContentTree extends SimpleFileVisitor<Path> {
             : TextReader.CANNOT_BE_READ;
     diagnostics.report(Rule.UNREADABLE, Place.of(display(file)), problem);
     return FileVisitResult.CONTINUE;
+  }
+
+  private boolean isSnapshots(Path directory) {
+    return directory.toAbsolutePath().normalize().equals(snapshots);
   }
 
   /** Hidden files are tools' own; a name that ends in a tilde is an editor's backup. */

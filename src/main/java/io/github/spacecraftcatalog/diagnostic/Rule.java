@@ -72,8 +72,6 @@ public enum Rule {
   IMPORT_CYCLE(Severity.ERROR),
   /** A page would make its reader's browser call another host. */
   THIRD_PARTY(Severity.ERROR),
-  /** A template cannot be compiled or fails. */
-  TEMPLATE(Severity.ERROR),
   /** A finished page has a fault that its reader would meet. */
   PAGE(Severity.ERROR),
   /** Two finished pages have the same title, often because the source has two equal names. */

@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code sitemap.xml} (sitemaps.org, version 0.9): every page that search engines should list. The
- * same table in another order is not among them. Addresses need no escaping: a site path has no
- * character that XML would mind, and neither has a base URL without a query.
+ * same table in another order is not among them.
  */
 final class Sitemap {
 
@@ -26,7 +25,14 @@ final class Sitemap {
   private static String entries(SitePlan plan, SiteUrl url) {
     return plan.pages().stream()
         .filter(Page::isListed)
-        .map(page -> "<url><loc>" + url.resolve(page.path()) + "</loc></url>\n")
+        .map(page -> "<url><loc>" + escape(url.resolve(page.path())) + "</loc></url>\n")
         .collect(Collectors.joining());
+  }
+
+  /**
+   * The path of a base URL may hold an ampersand; the sitemap protocol wants quotes escaped too.
+   */
+  private static String escape(String url) {
+    return url.replace("&", "&amp;").replace("'", "&apos;");
   }
 }

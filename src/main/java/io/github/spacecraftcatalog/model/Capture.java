@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /**
  * One saved answer of the API. Captures are ordered from the oldest to the newest: one without a
@@ -18,9 +19,14 @@ public record Capture(
     String path, Optional<LocalDate> date, Optional<String> request, OptionalInt sourceCount)
     implements Comparable<Capture> {
 
-  private static final Comparator<Capture> OLDEST_FIRST =
-      Comparator.comparing((Capture capture) -> capture.date().orElse(LocalDate.MIN))
-          .thenComparing(Capture::path);
+  private static final Comparator<Capture> OLDEST_FIRST = oldestFirst(Capture::date, Capture::path);
+
+  /** The order of captures, for whatever has the date and the path of one. */
+  public static <T> Comparator<T> oldestFirst(
+      Function<T, Optional<LocalDate>> date, Function<T, String> path) {
+    return Comparator.comparing((T capture) -> date.apply(capture).orElse(LocalDate.MIN))
+        .thenComparing(path);
+  }
 
   @Override
   public int compareTo(Capture other) {

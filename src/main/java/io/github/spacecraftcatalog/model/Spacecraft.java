@@ -69,9 +69,7 @@ public record Spacecraft(
 
   /** The time docked where it is recorded: nothing is known of it without a time in space. */
   public Optional<Duration> recordedTimeDocked() {
-    boolean unrecorded =
-        timeInSpaceNotRecorded() && timeDocked.filter(Duration::isZero).isPresent();
-    return unrecorded ? Optional.empty() : timeDocked;
+    return timeDocked.filter(docked -> !docked.isZero() || recordedTimeInSpace().isPresent());
   }
 
   /**

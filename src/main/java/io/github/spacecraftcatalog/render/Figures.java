@@ -15,7 +15,7 @@ final class Figures {
   static List<FigureView> of(Totals totals) {
     return List.of(
         number("Spacecraft", totals.spacecraft()),
-        number("In space", totals.inSpace()),
+        sum("In space", totals.inSpace()),
         sum("Flights", totals.flights()),
         sum("Missions ended", totals.missionEnds()),
         time("Time in space", totals.timeInSpace()),
@@ -31,6 +31,9 @@ final class Figures {
   }
 
   static FigureView sum(String label, Totals.Count count) {
+    if (count.isUnknown()) {
+      return unknown(label);
+    }
     return new FigureView(
         label,
         List.of(new FigureView.Part(Words.number(count.sum()), "")),
@@ -40,6 +43,9 @@ final class Figures {
 
   /** Days and hours; of less than a day, hours and minutes. */
   static FigureView time(String label, Totals.Time time) {
+    if (time.isUnknown()) {
+      return unknown(label);
+    }
     Duration sum = time.sum();
     List<FigureView.Part> parts =
         sum.toDays() > 0
@@ -47,6 +53,11 @@ final class Figures {
             : List.of(part(sum.toHours(), "h"), part(sum.toMinutesPart(), "min"));
     return new FigureView(
         label, parts, Optional.of(Words.isoDuration(sum)), unknown(time.unknown()));
+  }
+
+  /** A sum of nothing known is not zero. */
+  private static FigureView unknown(String label) {
+    return new FigureView(label, List.of(), Optional.empty(), Optional.of("unknown"));
   }
 
   private static FigureView.Part part(long number, String unit) {

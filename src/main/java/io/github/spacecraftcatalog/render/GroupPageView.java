@@ -83,8 +83,7 @@ final class GroupPageView {
 
   /** A family is often named like a configuration in it, and that like a spacecraft. */
   private String title(String kind) {
-    return Labels.onPage(
-        subject.name() + ", " + kind.toLowerCase(Locale.ROOT), page.listing().number());
+    return Labels.onPage(subject.name() + ", " + kind.toLowerCase(Locale.ROOT), page.listing());
   }
 
   /** Another order repeats the first page; a further page of the default order does not. */

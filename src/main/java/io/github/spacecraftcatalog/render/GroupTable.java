@@ -85,10 +85,10 @@ final class GroupTable {
 
   private void addTotals() {
     addTotal("Spacecraft", "num", totals -> number(totals.spacecraft()));
-    addTotal("In space", "num col-3", totals -> number(totals.inSpace()));
-    addTotal("Flights", "num col-4", totals -> number(totals.flights().sum()));
-    addTotal("Time in space", "num col-0", totals -> time(totals, totals.timeInSpace()));
-    addTotal("Time docked", "num col-2", totals -> time(totals, totals.timeDocked()));
+    addTotal("In space", "num col-3", totals -> sum(totals.inSpace()));
+    addTotal("Flights", "num col-4", totals -> sum(totals.flights()));
+    addTotal("Time in space", "num col-0", totals -> time(totals.timeInSpace()));
+    addTotal("Time docked", "num col-2", totals -> time(totals.timeDocked()));
   }
 
   private void add(String heading, String style, Function<Group, List<ValueView>> values) {
@@ -134,13 +134,14 @@ final class GroupTable {
     return new ValueView.Text(Words.number(number));
   }
 
-  /** A sum of nothing known is not zero. */
-  private static ValueView time(Totals totals, Totals.Time time) {
-    if (totals.spacecraft() == 0) {
-      return NONE;
+  private static ValueView sum(Totals.Count count) {
+    return count.isUnknown() ? SpacecraftValues.UNKNOWN : number(count.sum());
+  }
+
+  private static ValueView time(Totals.Time time) {
+    if (time.isUnknown()) {
+      return SpacecraftValues.UNKNOWN;
     }
-    return time.unknown() == totals.spacecraft()
-        ? SpacecraftValues.UNKNOWN
-        : SpacecraftValues.inColumn(time.sum());
+    return time.known() == 0 ? NONE : SpacecraftValues.inColumn(time.sum());
   }
 }

@@ -79,6 +79,9 @@ final class HomePageView {
 
   private String inSpaceSentence(int inSpace) {
     String known = Words.number(catalog.totals().spacecraft()) + " spacecraft known here";
+    if (catalog.totals().inSpace().isUnknown()) {
+      return "The captures do not tell which of the " + known + " are in space.";
+    }
     return inSpace == 0
         ? "None of the " + known + " is in space according to the captures."
         : Words.number(inSpace)
@@ -96,11 +99,11 @@ final class HomePageView {
         new ValueView.Text(craft.configuration().map(Configuration::name).orElse("")));
   }
 
-  /** The largest first; families without a spacecraft of their own are parts of others. */
+  /** The largest first; a family of placeholders only is not shown here. */
   private List<HomeView.Tile> families() {
     return catalog.groups(RecordKind.FAMILY).stream()
-        .filter(group -> !group.members().isEmpty())
-        .sorted(Comparator.comparingInt((Group group) -> -group.members().size()))
+        .filter(group -> group.totals().spacecraft() > 0)
+        .sorted(Comparator.comparingInt((Group group) -> -group.totals().spacecraft()))
         .map(this::tile)
         .toList();
   }
@@ -124,6 +127,7 @@ final class HomePageView {
   private Optional<String> remainder() {
     long without =
         catalog.spacecraft().stream()
+            .filter(craft -> !craft.placeholder())
             .filter(craft -> craft.configuration().stream().allMatch(c -> c.families().isEmpty()))
             .count();
     return without == 0

@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.site.ListingPage;
 
 /** What the kinds of records are called on pages. */
 final class Labels {
@@ -43,8 +44,12 @@ final class Labels {
     };
   }
 
-  /** {@code Spacecraft, page 2}; nothing is added on the first page of a listing. */
-  static String onPage(String title, int number) {
-    return number == 1 ? title : title + ", page " + Words.number(number);
+  /**
+   * {@code Spacecraft by time docked, page 2}: what tells one page of a listing from the others.
+   */
+  static String onPage(String title, ListingPage listing) {
+    String order = listing.isReordered() ? " by " + SpacecraftTable.order(listing.order()) : "";
+    String page = listing.number() == 1 ? "" : ", page " + Words.number(listing.number());
+    return title + order + page;
   }
 }

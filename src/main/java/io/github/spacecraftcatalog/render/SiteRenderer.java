@@ -79,7 +79,7 @@ public final class SiteRenderer {
         listing.isReordered() ? listing.listing().page(SpacecraftOrder.DEFAULT, 1) : listing.path();
     var subject =
         new Frames.Subject(
-            Labels.onPage("Spacecraft", listing.number()),
+            Labels.onPage("Spacecraft", listing),
             "Spacecraft",
             "All "
                 + Words.number(listing.listing().size())

@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
+import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.site.Listing;
 import io.github.spacecraftcatalog.site.ListingPage;
@@ -153,12 +154,13 @@ final class SpacecraftTable {
                 + " of "
                 + Words.number(page.listing().size())
                 + ".";
-    return "Sorted by " + orderWords() + ". " + rows;
+    return "Sorted by " + order(page.order()) + ". " + rows;
   }
 
-  private String orderWords() {
-    boolean descending = page.order().descending();
-    return switch (page.order().column()) {
+  /** An order in words: {@code time docked, longest first}. */
+  static String order(SpacecraftOrder order) {
+    boolean descending = order.descending();
+    return switch (order.column()) {
       case NAME -> descending ? "name, Z to A" : "name, A to Z";
       case ID -> descending ? "ID, highest first" : "ID, lowest first";
       case FLIGHTS_COUNT -> descending ? "flights, most first" : "flights, fewest first";

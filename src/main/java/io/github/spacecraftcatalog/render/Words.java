@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.render;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +59,12 @@ final class Words {
         : List.of(duration(duration));
   }
 
-  /** A duration as HTML's {@code datetime} wants it: {@code P29DT12H29S}, {@code PT0S} for none. */
+  /**
+   * A duration as HTML's {@code datetime} wants it: {@code P29DT12H29S}, {@code PT0S} for none.
+   * HTML allows three digits of a fraction of a second, the source can have six.
+   */
   static String isoDuration(Duration duration) {
-    Duration time = duration.minusDays(duration.toDays());
+    Duration time = duration.minusDays(duration.toDays()).truncatedTo(ChronoUnit.MILLIS);
     if (duration.toDays() == 0) {
       return time.toString();
     }
@@ -74,15 +78,6 @@ final class Words {
       return "less than 1 %";
     }
     return share > 0.99 && share < 1 ? "more than 99 %" : Math.round(share * 100) + " %";
-  }
-
-  /** An enumeration: {@code a}, {@code a and b}, {@code a, b and c}. */
-  static String list(List<String> items) {
-    if (items.size() < 2) {
-      return String.join("", items);
-    }
-    int last = items.size() - 1;
-    return String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 
   private static void addPart(List<String> parts, long number, String unit) {

@@ -26,9 +26,10 @@ public record SitePlan(
     List<PlannedFile> files,
     Map<RecordKey, SitePath> records) {
 
-  /** Copies the list; the map is only ever made by the planner. */
+  /** Copies the list and the map. */
   public SitePlan {
     files = List.copyOf(files);
+    records = Map.copyOf(records);
   }
 
   /** The planned pages, by path. */

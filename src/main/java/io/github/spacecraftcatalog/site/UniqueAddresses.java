@@ -22,13 +22,7 @@ final class UniqueAddresses {
     for (PlannedFile file : files) {
       PlannedFile earlier = byName.putIfAbsent(file.path().fileName(), file);
       if (earlier != null) {
-        diagnostics.report(
-            Rule.ADDRESS_TAKEN,
-            Place.of(sourceOf(file)),
-            "would be published as "
-                + file.path()
-                + ", which is the place of "
-                + sourceOf(earlier));
+        report(file, earlier, diagnostics);
       }
     }
     byName.values().removeIf(file -> isInTheWay(file, byName, diagnostics));
@@ -50,6 +44,17 @@ final class UniqueAddresses {
     return true;
   }
 
+  /** The place is that of the file which somebody can move; generated ones are planned first. */
+  private static void report(PlannedFile later, PlannedFile earlier, Diagnostics diagnostics) {
+    boolean laterIsGenerated = later instanceof PlannedFile.Export;
+    PlannedFile movable = laterIsGenerated ? earlier : later;
+    PlannedFile other = laterIsGenerated ? later : earlier;
+    diagnostics.report(
+        Rule.ADDRESS_TAKEN,
+        Place.of(sourceOf(movable)),
+        "would be published as " + movable.path() + ", which is the place of " + sourceOf(other));
+  }
+
   /** Whom to ask about a file: the one it is made of, or else the program's own page. */
   private static String sourceOf(PlannedFile file) {
     if (file instanceof Page.OfContent page) {
@@ -57,6 +62,9 @@ final class UniqueAddresses {
     }
     if (file instanceof PlannedFile.Attachment attachment) {
       return attachment.file().source();
+    }
+    if (file instanceof PlannedFile.Asset asset) {
+      return asset.asset().source();
     }
     return "the generated " + file.path();
   }

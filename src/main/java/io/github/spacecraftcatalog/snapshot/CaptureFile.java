@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.snapshot;
 
+import io.github.spacecraftcatalog.model.Capture;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,8 +22,7 @@ record CaptureFile(Path file, String path) implements Comparable<CaptureFile> {
           "(?<![0-9A-Za-z])((?:19|20)\\d\\d)(-?)(\\d\\d)\\2(\\d\\d)(?![0-9A-SU-Za-su-z])");
 
   private static final Comparator<CaptureFile> OLDEST_FIRST =
-      Comparator.comparing((CaptureFile file) -> file.date().orElse(LocalDate.MIN))
-          .thenComparing(CaptureFile::path);
+      Capture.oldestFirst(CaptureFile::date, CaptureFile::path);
 
   /** The last date in its path: a file's own date says more than its folder's. */
   Optional<LocalDate> date() {

@@ -76,9 +76,15 @@ final class Fields {
     };
   }
 
-  /** An agency's type has no page of its own: only its name is kept. */
+  /**
+   * An agency's type has no page of its own: only its name is kept. Before version 2.3 it was no
+   * more than a name.
+   */
   private static Optional<String> agencyType(JsonNode node, ValuePlace place)
       throws MalformedValueException {
+    if (node.isString()) {
+      return Values.line(node, place);
+    }
     Values.require(node.isObject(), node, "an object");
     JsonNode name = node.path("name");
     boolean unknown = name.isMissingNode() || name.isNull();

@@ -27,7 +27,7 @@ final class Request {
 
   private static boolean hasNoFilter(String query) {
     return Arrays.stream(query.split("[?&]"))
-        .filter(parameter -> !parameter.isEmpty())
+        .filter(parameter -> !parameter.isEmpty() && !parameter.endsWith("="))
         .map(parameter -> parameter.split("=", 2)[0])
         .allMatch(NOT_FILTERS::contains);
   }

@@ -26,6 +26,9 @@ import java.util.TreeMap;
  */
 public final class SnapshotReader {
 
+  /** Two hundred thousand spacecraft in one file; a larger one is hardly a capture. */
+  private static final long LARGEST_FILE = 1L << 28;
+
   private final String displayName;
   private final Diagnostics diagnostics;
   private final List<Capture> captures = new ArrayList<>();
@@ -69,6 +72,13 @@ public final class SnapshotReader {
 
   private Optional<byte[]> bytes(CaptureFile file, String name) {
     try {
+      if (Files.size(file.file()) > LARGEST_FILE) {
+        diagnostics.report(
+            Rule.UNREADABLE,
+            Place.of(name),
+            "is larger than " + (LARGEST_FILE >> 20) + " MiB: save it in several files");
+        return Optional.empty();
+      }
       return Optional.of(Files.readAllBytes(file.file()));
     } catch (IOException e) {
       diagnostics.report(
