@@ -54,14 +54,15 @@ class CatalogTest {
   }
 
   @Test
-  void theSamePictureAtAnotherAddressIsAnother() {
+  void theSamePictureAtAnotherHostIsListedOnce() {
     List<ImageCredit> credits =
         catalog(
                 craft(1).image(image(30, "https://dev.example/a.png")).build(),
                 craft(2).image(image(30, "https://prod.example/a.png")).build())
             .imageCredits();
 
-    assertThat(credits).hasSize(2);
+    assertThat(credits).hasSize(1);
+    assertThat(credits.get(0).shownBy()).hasSize(2);
   }
 
   @ParameterizedTest

@@ -21,26 +21,26 @@ class TotalsTest {
                 craft(3).missionEnds(4).build()));
 
     assertThat(totals.spacecraft()).isEqualTo(3);
-    assertThat(totals.flights()).isEqualTo(new Totals.Count(5, 1));
-    assertThat(totals.missionEnds()).isEqualTo(new Totals.Count(5, 1));
-    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ofHours(73), 1));
-    assertThat(totals.timeDocked()).isEqualTo(new Totals.Time(Duration.ofHours(1), 1));
+    assertThat(totals.flights()).isEqualTo(new Totals.Count(5, 2, 1));
+    assertThat(totals.missionEnds()).isEqualTo(new Totals.Count(5, 2, 1));
+    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ofHours(73), 2, 1));
+    assertThat(totals.timeDocked()).isEqualTo(new Totals.Time(Duration.ofHours(1), 2, 1));
   }
 
   @Test
   void aTimeThatWasNeverRecordedIsUnknownAndNotZero() {
     Totals totals = Totals.of(List.of(craft(1).flights(1).flown("P0D").docked("P0D").build()));
 
-    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ZERO, 1));
-    assertThat(totals.timeDocked()).isEqualTo(new Totals.Time(Duration.ZERO, 1));
+    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ZERO, 0, 1));
+    assertThat(totals.timeDocked()).isEqualTo(new Totals.Time(Duration.ZERO, 0, 1));
   }
 
   @Test
   void theZeroOfACraftThatNeverFlewIsKnown() {
     Totals totals = Totals.of(List.of(craft(1).flights(0).flown("P0D").docked("P0D").build()));
 
-    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ZERO, 0));
-    assertThat(totals.flights()).isEqualTo(new Totals.Count(0, 0));
+    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ZERO, 1, 0));
+    assertThat(totals.flights()).isEqualTo(new Totals.Count(0, 1, 0));
   }
 
   @Test
@@ -52,10 +52,21 @@ class TotalsTest {
 
     assertThat(totals.placeholders()).isEqualTo(1);
     assertThat(totals.spacecraft()).isEqualTo(1);
-    assertThat(totals.inSpace()).isEqualTo(1);
-    assertThat(totals.flights()).isEqualTo(new Totals.Count(1, 0));
-    assertThat(totals.missionEnds()).isEqualTo(new Totals.Count(0, 1));
-    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ZERO, 1));
+    assertThat(totals.inSpace()).isEqualTo(new Totals.Count(1, 1, 0));
+    assertThat(totals.flights()).isEqualTo(new Totals.Count(1, 1, 0));
+    assertThat(totals.missionEnds()).isEqualTo(new Totals.Count(0, 0, 1));
+    assertThat(totals.timeInSpace()).isEqualTo(new Totals.Time(Duration.ZERO, 0, 1));
+  }
+
+  @Test
+  void aSumOfNothingKnownIsUnknownAndNotZero() {
+    Totals totals = Totals.of(List.of(craft(1).build(), craft(2).build()));
+
+    assertThat(totals.flights().isUnknown()).isTrue();
+    assertThat(totals.inSpace().isUnknown()).isTrue();
+    assertThat(totals.timeInSpace().isUnknown()).isTrue();
+    assertThat(Totals.of(List.of(craft(1).flights(0).build())).flights().isUnknown()).isFalse();
+    assertThat(Totals.of(List.of()).flights().isUnknown()).isFalse();
   }
 
   @Test
@@ -75,11 +86,11 @@ class TotalsTest {
             new Totals(
                 0,
                 0,
-                0,
-                new Totals.Count(0, 0),
-                new Totals.Count(0, 0),
-                new Totals.Time(Duration.ZERO, 0),
-                new Totals.Time(Duration.ZERO, 0)));
+                new Totals.Count(0, 0, 0),
+                new Totals.Count(0, 0, 0),
+                new Totals.Count(0, 0, 0),
+                new Totals.Time(Duration.ZERO, 0, 0),
+                new Totals.Time(Duration.ZERO, 0, 0)));
   }
 
   @Test

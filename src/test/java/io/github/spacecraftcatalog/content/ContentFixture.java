@@ -38,7 +38,8 @@ final class ContentFixture {
 
   SiteContent read(Optional<SiteUrl> baseUrl) throws IOException {
     diagnostics = new Diagnostics();
-    return new ContentReader().read(folder, "content", baseUrl, diagnostics);
+    return new ContentReader()
+        .read(folder, folder.resolve("snapshots"), "content", baseUrl, diagnostics);
   }
 
   /** Reads {@code site.yaml} with this text. */

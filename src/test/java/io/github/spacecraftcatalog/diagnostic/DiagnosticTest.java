@@ -65,7 +65,7 @@ class DiagnosticTest {
 
   @Test
   void placeDecidesTheOrderThenRuleThenMessage() {
-    var first = new Diagnostic(Rule.TEMPLATE, Place.of("a"), "z");
+    var first = new Diagnostic(Rule.PAGE, Place.of("a"), "z");
     var second = new Diagnostic(Rule.NO_CAPTURES, Place.of("b"), "b");
     var third = new Diagnostic(Rule.EMPTY_FILE, Place.of("b"), "a");
     var fourth = new Diagnostic(Rule.EMPTY_FILE, Place.of("b"), "b");
