@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,13 +57,5 @@ class WordsTest {
   @Test
   void aDateIsSaidInEnglish() {
     assertThat(Words.date(LocalDate.of(1978, 1, 20))).isEqualTo("20 January 1978");
-  }
-
-  @Test
-  void anEnumerationEndsWithAnd() {
-    assertThat(Words.list(List.of())).isEmpty();
-    assertThat(Words.list(List.of("a"))).isEqualTo("a");
-    assertThat(Words.list(List.of("a", "b"))).isEqualTo("a and b");
-    assertThat(Words.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
   }
 }
