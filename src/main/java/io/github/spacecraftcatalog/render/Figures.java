@@ -57,7 +57,7 @@ final class Figures {
 
   /** A sum of nothing known is not zero. */
   private static FigureView unknown(String label) {
-    return new FigureView(label, List.of(), Optional.empty(), Optional.of("unknown"));
+    return new FigureView(label, List.of(), Optional.empty(), Optional.empty());
   }
 
   private static FigureView.Part part(long number, String unit) {

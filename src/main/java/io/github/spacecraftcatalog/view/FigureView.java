@@ -7,7 +7,7 @@ import java.util.Optional;
  * One of the few numbers that are set large.
  *
  * @param label what is counted
- * @param parts the number, or its parts: 1,107 days and 16 hours
+ * @param parts the number, or its parts: 1,107 days and 16 hours; empty when nothing is known
  * @param datetime the exact value where it is a duration
  * @param note what the number leaves out
  */
