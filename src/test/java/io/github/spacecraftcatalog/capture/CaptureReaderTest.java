@@ -116,7 +116,18 @@ class CaptureReaderTest {
   }
 
   @Test
-  void bytesOfBothByteOrdersAreDecoded() {
+  void aSecondValueAfterAPageIsNoProseAlsoWhereItIsCutOff() {
+    String page = "GET /a\nHTTP 200 OK\n\n{\"a\": 1}\n";
+
+    assertThat(read(page + "{\"b\": 2}").values()).hasSize(2);
+    assertThat(readNothing(page + "{\"b\": "))
+        .containsExactly(
+            "error: a.json:5:7: the JSON ends in the middle: the file was cut off, save it again"
+                + " [json-syntax]");
+  }
+
+  @Test
+  void textWithAByteOrderMarkIsDecodedByIt() {
     byte[] little = "\uFEFF{\"a\": \"é🚀\"}".getBytes(UTF_16LE);
 
     assertThat(read(little).orElseThrow().values().get(0).node().path("a").stringValue())

@@ -79,6 +79,20 @@ class GroupingTest {
   }
 
   @Test
+  void aPlaceholderIsAMemberOfItsGroupsButAddsNothingToTheirTotals() {
+    var status = new Status(1, "Active");
+    Catalog catalog =
+        catalog(
+            craft(10).flights(3).status(status).build(),
+            craft(11).flights(5).status(status).placeholder().build(),
+            status);
+
+    assertThat(memberIds(catalog, RecordKind.STATUS, 1)).containsExactly(10, 11);
+    assertThat(group(catalog, RecordKind.STATUS, 1).totals().flights().sum()).isEqualTo(3);
+    assertThat(group(catalog, RecordKind.STATUS, 1).totals().placeholders()).isEqualTo(1);
+  }
+
+  @Test
   void aGroupWithoutMembersIsListed() {
     Catalog catalog = catalog(agency(7), configuration(3), new ConfigurationType(2, "Lander"));
 

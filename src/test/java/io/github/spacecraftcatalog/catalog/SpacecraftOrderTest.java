@@ -20,7 +20,7 @@ class SpacecraftOrderTest {
       List.of(
           craft(1).name("Tern 10").flights(2).missionEnds(1).flown("P9D").docked("PT3H").build(),
           craft(2).name("Tern 9").flights(1).missionEnds(1).flown("PT1H").docked("P0D").build(),
-          craft(3).name("gull").flights(10).flown("P0D").build(),
+          craft(3).name("gull").flights(10).flown("P0D").docked("P0D").build(),
           craft(4).name("Álbatros").missionEnds(0).docked("P2D").build(),
           craft(5).name("Tern 9").flights(2).missionEnds(1).flown("P9D").docked("PT3H").build(),
           craft(6).name("Цапля").build());
@@ -35,7 +35,7 @@ class SpacecraftOrderTest {
     "FLIGHTS_COUNT, true, '3, 1, 5, 2, 4, 6'",
     "MISSION_ENDS_COUNT, false, '4, 1, 2, 5, 3, 6'",
     "MISSION_ENDS_COUNT, true, '1, 2, 5, 4, 3, 6'",
-    "TIME_DOCKED, false, '2, 1, 5, 4, 3, 6'",
+    "TIME_DOCKED, false, '2, 3, 1, 5, 4, 6'",
     "TIME_DOCKED, true, '4, 1, 5, 2, 3, 6'",
     "TIME_IN_SPACE, false, '3, 2, 1, 5, 4, 6'",
     "TIME_IN_SPACE, true, '1, 5, 2, 3, 4, 6'",

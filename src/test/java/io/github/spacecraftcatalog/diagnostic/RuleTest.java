@@ -25,6 +25,7 @@ class RuleTest {
     "NOT_A_CAPTURE, error, not-a-capture",
     "RECORD_ID, error, record-id",
     "RECORD_NAME, error, record-name",
+    "LEADING_TEXT, warning, leading-text",
     "TRAILING_TEXT, warning, trailing-text",
     "NO_RECORDS, warning, no-records",
     "VALUE_TYPE, warning, value-type",
