@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
  * @param totals what they have done together
  * @param groups the groups of each kind, by name; a kind without any has an empty list
  * @param families which family is a part of which
+ * @param missionLogs the journeys of each spacecraft of which any is known, by the spacecraft's id
+ * @param stations the space stations, by id
  * @param imageCredits every picture once
  * @param completeness how much of the source this is
  * @param captures the captures, oldest first
@@ -28,6 +31,8 @@ public record Catalog(
     Totals totals,
     Map<RecordKind, List<Group>> groups,
     FamilyTree families,
+    Map<Integer, MissionLog> missionLogs,
+    Map<Integer, SpaceStation> stations,
     List<ImageCredit> imageCredits,
     Completeness completeness,
     List<Capture> captures,
@@ -41,6 +46,8 @@ public record Catalog(
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, all -> List.copyOf(all.getValue())));
+    missionLogs = Map.copyOf(missionLogs);
+    stations = Map.copyOf(stations);
     imageCredits = List.copyOf(imageCredits);
     captures = List.copyOf(captures);
   }
@@ -63,6 +70,11 @@ public record Catalog(
   public List<Spacecraft> inSpace() {
     return SpacecraftOrder.DEFAULT.sort(
         spacecraft.stream().filter(craft -> craft.isInSpace() && !craft.placeholder()).toList());
+  }
+
+  /** What is known of the journeys of a spacecraft. */
+  public MissionLog missionLog(Spacecraft craft) {
+    return missionLogs.getOrDefault(craft.id(), MissionLog.EMPTY);
   }
 
   /** The captures that a record comes from; empty for a record of another catalog. */

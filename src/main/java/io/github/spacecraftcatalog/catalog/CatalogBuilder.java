@@ -5,12 +5,16 @@ import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.DockingEvent;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.SourceRecord;
+import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.model.SpacecraftFlight;
 import io.github.spacecraftcatalog.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges the records of a snapshot. */
@@ -63,24 +68,31 @@ public final class CatalogBuilder {
         Totals.of(spacecraft),
         groups(),
         families,
+        MissionLogs.of(records(SpacecraftFlight.class), records(DockingEvent.class)),
+        stations(),
         imageCredits(),
         Completeness.of(spacecraft.size(), snapshot.captures()),
         snapshot.captures(),
         snapshot.provenance());
   }
 
-  private <T extends CatalogRecord> List<T> records(Class<T> type) {
+  private Map<Integer, SpaceStation> stations() {
+    return records(SpaceStation.class).stream()
+        .collect(Collectors.toUnmodifiableMap(SpaceStation::id, station -> station));
+  }
+
+  private <T extends SourceRecord> List<T> records(Class<T> type) {
     return snapshot.records().stream()
         .filter(type::isInstance)
         .map(type::cast)
-        .sorted(Comparator.comparingInt(CatalogRecord::id))
+        .sorted(Comparator.comparing(RecordKey::of))
         .toList();
   }
 
   private Map<RecordKind, List<Group>> groups() {
     Map<RecordKey, List<Spacecraft>> members = members();
     var groups = new EnumMap<RecordKind, List<Group>>(RecordKind.class);
-    for (CatalogRecord subject : snapshot.records()) {
+    for (CatalogRecord subject : records(CatalogRecord.class)) {
       if (Catalog.GROUP_KINDS.contains(subject.kind())) {
         var group = new Group(subject, members.getOrDefault(RecordKey.of(subject), List.of()));
         groups.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(group);
@@ -120,7 +132,7 @@ public final class CatalogBuilder {
 
   private List<ImageCredit> imageCredits() {
     var shownBy = new LinkedHashMap<String, List<CatalogRecord>>();
-    for (CatalogRecord record : snapshot.records()) {
+    for (CatalogRecord record : records(CatalogRecord.class)) {
       imageOf(record)
           .map(CatalogBuilder::identity)
           .ifPresent(image -> shownBy.computeIfAbsent(image, any -> new ArrayList<>()).add(record));

@@ -10,13 +10,17 @@ import java.util.Optional;
  * @param abbrev the usual abbreviation
  * @param type what kind of body it is: Government, Commercial
  * @param sourceUrl the record at the source
+ * @param details what a richer answer tells
+ * @param statistics what the source counts for it
  */
 public record Agency(
     int id,
     String name,
     Optional<String> abbrev,
     Optional<String> type,
-    Optional<WebAddress> sourceUrl)
+    Optional<WebAddress> sourceUrl,
+    AgencyDetails details,
+    FlightStatistics statistics)
     implements CatalogRecord {
 
   @Override

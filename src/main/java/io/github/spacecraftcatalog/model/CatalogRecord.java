@@ -1,15 +1,9 @@
 package io.github.spacecraftcatalog.model;
 
-/** A record of the source that has an identity of its own, and so a page of its own. */
-public sealed interface CatalogRecord
+/** A record that has a name, and a page of its own. */
+public sealed interface CatalogRecord extends SourceRecord
     permits Spacecraft, Configuration, Family, Agency, ConfigurationType, Status {
-
-  /** The source's number for the record; stable across captures, hosts and API versions. */
-  int id();
 
   /** The display name; never empty. */
   String name();
-
-  /** What kind of record it is. */
-  RecordKind kind();
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param inUse whether the design is still flown
  * @param image a picture
  * @param sourceUrl the record at the source
+ * @param details what only a detailed answer tells
+ * @param statistics what the source counts for it
  */
 public record Configuration(
     int id,
@@ -23,7 +25,9 @@ public record Configuration(
     List<Family> families,
     Optional<Boolean> inUse,
     Optional<Image> image,
-    Optional<WebAddress> sourceUrl)
+    Optional<WebAddress> sourceUrl,
+    ConfigurationDetails details,
+    FlightStatistics statistics)
     implements CatalogRecord {
 
   /** Copies the list of families. */

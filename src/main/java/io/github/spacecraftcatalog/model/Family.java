@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param parent the id of the family that this one is a part of. An id and not a family, because
  *     the source can name families as each other's parents
  * @param maidenFlight the day of its first flight
+ * @param statistics what the source counts for it
  */
 public record Family(
     int id,
@@ -21,7 +22,8 @@ public record Family(
     Optional<String> description,
     Optional<Agency> manufacturer,
     OptionalInt parent,
-    Optional<LocalDate> maidenFlight)
+    Optional<LocalDate> maidenFlight,
+    FlightStatistics statistics)
     implements CatalogRecord {
 
   @Override

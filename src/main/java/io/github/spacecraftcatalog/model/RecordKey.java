@@ -14,7 +14,7 @@ public record RecordKey(RecordKind kind, int id) implements Comparable<RecordKey
       Comparator.comparing(RecordKey::kind).thenComparingInt(RecordKey::id);
 
   /** The key of a record. */
-  public static RecordKey of(CatalogRecord record) {
+  public static RecordKey of(SourceRecord record) {
     return new RecordKey(record.kind(), record.id());
   }
 

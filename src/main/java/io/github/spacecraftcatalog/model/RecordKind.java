@@ -13,5 +13,11 @@ public enum RecordKind {
   /** What a configuration is for: Cargo Resupply. */
   CONFIGURATION_TYPE,
   /** What became of a vehicle: Single Use. */
-  STATUS
+  STATUS,
+  /** One journey of a vehicle, from its launch to the end of its mission. */
+  SPACECRAFT_FLIGHT,
+  /** One stay of a vehicle at another. */
+  DOCKING_EVENT,
+  /** Where vehicles dock: Mir. */
+  SPACE_STATION
 }

@@ -79,7 +79,7 @@ final class GroupTable {
         add("Maiden flight", "col-4", group -> List.of(maidenFlight((Family) group.subject())));
       }
       case AGENCY -> add("Kind", "col-3", group -> List.of(agencyType((Agency) group.subject())));
-      case SPACECRAFT, CONFIGURATION_TYPE, STATUS -> {}
+      default -> {}
     }
   }
 

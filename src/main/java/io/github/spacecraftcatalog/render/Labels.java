@@ -17,6 +17,9 @@ final class Labels {
       case AGENCY -> "Agency";
       case CONFIGURATION_TYPE -> "Type";
       case STATUS -> "Status";
+      case SPACECRAFT_FLIGHT -> "Flight";
+      case DOCKING_EVENT -> "Docking";
+      case SPACE_STATION -> "Space station";
     };
   }
 
@@ -29,6 +32,9 @@ final class Labels {
       case AGENCY -> "Agencies";
       case CONFIGURATION_TYPE -> "Types";
       case STATUS -> "Statuses";
+      case SPACECRAFT_FLIGHT -> "Flights";
+      case DOCKING_EVENT -> "Dockings";
+      case SPACE_STATION -> "Space stations";
     };
   }
 
@@ -41,6 +47,9 @@ final class Labels {
       case AGENCY -> "Who operates the spacecraft known here, or builds their families.";
       case CONFIGURATION_TYPE -> "What spacecraft are for, in the words of the source.";
       case STATUS -> "What has become of a spacecraft, in the words of the source.";
+      case SPACECRAFT_FLIGHT -> "The journeys of the spacecraft known here.";
+      case DOCKING_EVENT -> "The stays of the spacecraft known here at others.";
+      case SPACE_STATION -> "Where the spacecraft known here have docked.";
     };
   }
 

@@ -31,6 +31,8 @@ public final class Addresses {
           case AGENCY -> "agencies";
           case CONFIGURATION_TYPE -> "types";
           case STATUS -> "statuses";
+          case SPACECRAFT_FLIGHT, DOCKING_EVENT, SPACE_STATION ->
+              throw new IllegalArgumentException(kind + " has no pages");
         });
   }
 

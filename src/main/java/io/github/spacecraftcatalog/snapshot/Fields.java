@@ -72,7 +72,7 @@ final class Fields {
       case CONFIGURATION -> List.of(NAME, URL, CONFIGURATION_TYPE, AGENCY, FAMILY, IN_USE, IMAGE);
       case FAMILY -> List.of(NAME, DESCRIPTION, MANUFACTURER, PARENT, MAIDEN_FLIGHT);
       case AGENCY -> List.of(NAME, URL, ABBREV, AGENCY_TYPE);
-      case CONFIGURATION_TYPE, STATUS -> List.of(NAME);
+      default -> List.of(NAME);
     };
   }
 

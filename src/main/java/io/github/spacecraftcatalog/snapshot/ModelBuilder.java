@@ -1,12 +1,16 @@
 package io.github.spacecraftcatalog.snapshot;
 
 import io.github.spacecraftcatalog.model.Agency;
+import io.github.spacecraftcatalog.model.AgencyDetails;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.ConfigurationDetails;
 import io.github.spacecraftcatalog.model.ConfigurationType;
 import io.github.spacecraftcatalog.model.Family;
+import io.github.spacecraftcatalog.model.FlightStatistics;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.Status;
 import java.util.ArrayList;
@@ -31,9 +35,9 @@ final class ModelBuilder {
   }
 
   /** The model, in the order of the merged records. A record without a name is left out. */
-  static List<CatalogRecord> build(Map<RecordKey, MergedRecord> merged) {
+  static List<SourceRecord> build(Map<RecordKey, MergedRecord> merged) {
     var builder = new ModelBuilder(merged);
-    var records = new ArrayList<CatalogRecord>(merged.size());
+    var records = new ArrayList<SourceRecord>(merged.size());
     merged.forEach((key, fields) -> builder.make(key, CatalogRecord.class).ifPresent(records::add));
     return records;
   }
@@ -61,6 +65,7 @@ final class ModelBuilder {
       case AGENCY -> agency(key.id(), name, record);
       case CONFIGURATION_TYPE -> new ConfigurationType(key.id(), name);
       case STATUS -> new Status(key.id(), name);
+      default -> throw new IllegalArgumentException(key.toString());
     };
   }
 
@@ -95,7 +100,9 @@ final class ModelBuilder {
         families(record.get(Fields.FAMILY).orElse(List.of())),
         record.get(Fields.IN_USE),
         record.get(Fields.IMAGE),
-        record.get(Fields.URL));
+        record.get(Fields.URL),
+        ConfigurationDetails.UNKNOWN,
+        FlightStatistics.UNKNOWN);
   }
 
   private Family family(int id, String name, MergedRecord record) {
@@ -105,7 +112,8 @@ final class ModelBuilder {
         record.get(Fields.DESCRIPTION),
         refer(record.get(Fields.MANUFACTURER), RecordKind.AGENCY, Agency.class),
         toInt(record.get(Fields.PARENT)),
-        record.get(Fields.MAIDEN_FLIGHT));
+        record.get(Fields.MAIDEN_FLIGHT),
+        FlightStatistics.UNKNOWN);
   }
 
   private static Agency agency(int id, String name, MergedRecord record) {
@@ -114,7 +122,9 @@ final class ModelBuilder {
         name,
         record.get(Fields.ABBREV),
         record.get(Fields.AGENCY_TYPE),
-        record.get(Fields.URL));
+        record.get(Fields.URL),
+        AgencyDetails.UNKNOWN,
+        FlightStatistics.UNKNOWN);
   }
 
   private List<Family> families(List<Integer> ids) {

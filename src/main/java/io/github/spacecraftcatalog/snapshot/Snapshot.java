@@ -1,9 +1,9 @@
 package io.github.spacecraftcatalog.snapshot;
 
 import io.github.spacecraftcatalog.model.Capture;
-import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.SourceRecord;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param provenance where each of the records comes from
  */
 public record Snapshot(
-    List<Capture> captures, List<CatalogRecord> records, Map<RecordKey, Provenance> provenance) {
+    List<Capture> captures, List<SourceRecord> records, Map<RecordKey, Provenance> provenance) {
 
   /** Copies all three. */
   public Snapshot {

@@ -2,10 +2,13 @@ package io.github.spacecraftcatalog.catalog;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.model.Agency;
+import io.github.spacecraftcatalog.model.AgencyDetails;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.ConfigurationDetails;
 import io.github.spacecraftcatalog.model.ConfigurationType;
 import io.github.spacecraftcatalog.model.Family;
+import io.github.spacecraftcatalog.model.FlightStatistics;
 import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.snapshot.Snapshot;
@@ -36,7 +39,8 @@ final class CatalogFixture {
         Optional.empty(),
         Optional.empty(),
         OptionalInt.empty(),
-        Optional.empty());
+        Optional.empty(),
+        FlightStatistics.UNKNOWN);
   }
 
   static Family family(int id, int parent) {
@@ -46,11 +50,19 @@ final class CatalogFixture {
         Optional.empty(),
         Optional.empty(),
         OptionalInt.of(parent),
-        Optional.empty());
+        Optional.empty(),
+        FlightStatistics.UNKNOWN);
   }
 
   static Agency agency(int id) {
-    return new Agency(id, "Agency " + id, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Agency(
+        id,
+        "Agency " + id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        AgencyDetails.UNKNOWN,
+        FlightStatistics.UNKNOWN);
   }
 
   static Configuration configuration(int id, Family... families) {
@@ -62,7 +74,9 @@ final class CatalogFixture {
         Arrays.asList(families),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        ConfigurationDetails.UNKNOWN,
+        FlightStatistics.UNKNOWN);
   }
 
   static Configuration configuration(
@@ -75,7 +89,9 @@ final class CatalogFixture {
         families,
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        ConfigurationDetails.UNKNOWN,
+        FlightStatistics.UNKNOWN);
   }
 
   static Image image(int id, String url) {
