@@ -4,7 +4,6 @@ import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 
 /**
  * The parts of a capture's text. A page of the browsable API, saved as text, has in front of its
@@ -13,10 +12,10 @@ import org.jsoup.Jsoup;
  *
  * @param lead what stands in front of the JSON
  * @param request what was asked, where the text tells
- * @param body the JSON and whatever follows it
- * @param firstLine the line of the file that the body starts on, counted from 1
+ * @param bodyStart where the JSON starts in the text
+ * @param firstLine the line of the file that it starts on, counted from 1
  */
-record CaptureText(Lead lead, Optional<String> request, String body, int firstLine) {
+record CaptureText(Lead lead, Optional<String> request, int bodyStart, int firstLine) {
 
   /** What stands in front of the JSON. */
   enum Lead {
@@ -37,6 +36,11 @@ record CaptureText(Lead lead, Optional<String> request, String body, int firstLi
   private static final Pattern HTML =
       Pattern.compile("(?i)<(?:!--|(?:!doctype|html|head|body|\\?xml)\\b).*", Pattern.DOTALL);
 
+  /**
+   * Finds the parts.
+   *
+   * @param text the beginning of the text, or all of it
+   */
   static CaptureText split(String text) throws CaptureException {
     String stripped = text.stripLeading();
     if (stripped.isEmpty()) {
@@ -45,10 +49,12 @@ record CaptureText(Lead lead, Optional<String> request, String body, int firstLi
     if (stripped.startsWith("{") || stripped.startsWith("[")) {
       return bodyAt(text, text.length() - stripped.length(), Lead.NONE, Optional.empty());
     }
-    if (HTML.matcher(stripped).lookingAt()) {
-      throw htmlPage(stripped);
-    }
     return splitBrowsable(text);
+  }
+
+  /** Whether a text is a web page. */
+  static boolean isHtml(String text) {
+    return HTML.matcher(text.stripLeading()).lookingAt();
   }
 
   private static CaptureText splitBrowsable(String text) throws CaptureException {
@@ -70,19 +76,12 @@ record CaptureText(Lead lead, Optional<String> request, String body, int firstLi
 
   private static CaptureText bodyAt(String text, int start, Lead lead, Optional<String> request) {
     int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
-    return new CaptureText(lead, request, text.substring(start), line);
+    return new CaptureText(lead, request, start, line);
   }
 
   private static String noJson(boolean hasStatus, Matcher status) {
     return hasStatus
         ? "no JSON follows the response's headers (HTTP " + status.group(1).strip() + ")"
         : "holds no JSON object or array: save the API's answer itself, or its browsable page as text";
-  }
-
-  private static CaptureException htmlPage(String html) {
-    String title = Jsoup.parse(html).title();
-    String named = title.isEmpty() ? "a web page" : "the web page \"" + title + "\"";
-    return new CaptureException(
-        Rule.HTML_PAGE, "is " + named + ", not data: save the API's answer with format=json");
   }
 }

@@ -40,6 +40,8 @@ public enum Rule {
   TRAILING_TEXT(Severity.WARNING),
   /** An answer without a single record. */
   NO_RECORDS(Severity.WARNING),
+  /** Records of the source that the catalog has no pages for. */
+  OTHER_RECORDS(Severity.NOTICE),
   /** A value has another JSON type than the field wants. */
   VALUE_TYPE(Severity.WARNING),
   /** A duration is not ISO 8601, or negative. */

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  *     was taken from
  * @param captures every capture that holds the record, oldest first, also those whose values were
  *     all overridden by newer ones
- * @param formerNames the names that older captures have for the record, oldest first; not its own
+ * @param formerNames the names that older captures have for the record, by when each was last used;
+ *     not its own
  */
 public record Provenance(
     Map<String, Origin> fields, List<Capture> captures, List<String> formerNames) {
@@ -28,7 +29,8 @@ public record Provenance(
    * A place in a capture.
    *
    * @param capture the capture
-   * @param pointer the RFC 6901 JSON pointer of the value in it
+   * @param line the line of its answer, counted from 1; 0 when the capture holds one answer only
+   * @param pointer the RFC 6901 JSON pointer of the value in that answer
    */
-  public record Origin(Capture capture, String pointer) {}
+  public record Origin(Capture capture, int line, String pointer) {}
 }

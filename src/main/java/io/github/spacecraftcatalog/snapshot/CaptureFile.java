@@ -1,10 +1,8 @@
 package io.github.spacecraftcatalog.snapshot;
 
-import io.github.spacecraftcatalog.model.Capture;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -20,9 +18,6 @@ record CaptureFile(Path file, String path) implements Comparable<CaptureFile> {
   private static final Pattern DATE =
       Pattern.compile(
           "(?<![0-9A-Za-z])((?:19|20)\\d\\d)(-?)(\\d\\d)\\2(\\d\\d)(?![0-9A-SU-Za-su-z])");
-
-  private static final Comparator<CaptureFile> OLDEST_FIRST =
-      Capture.oldestFirst(CaptureFile::date, CaptureFile::path);
 
   /** The last date in its path: a file's own date says more than its folder's. */
   Optional<LocalDate> date() {
@@ -43,6 +38,6 @@ record CaptureFile(Path file, String path) implements Comparable<CaptureFile> {
 
   @Override
   public int compareTo(CaptureFile other) {
-    return OLDEST_FIRST.compare(this, other);
+    return path.compareTo(other.path);
   }
 }

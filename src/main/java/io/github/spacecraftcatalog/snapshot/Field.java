@@ -7,16 +7,4 @@ package io.github.spacecraftcatalog.snapshot;
  * @param reader checks and reads its value
  * @param <T> what the value becomes
  */
-record Field<T>(String name, ValueReader<T> reader) {
-
-  /** Fields are constants: one is the same as another only if it is that other. */
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
-  }
-}
+record Field<T>(String name, ValueReader<T> reader) {}

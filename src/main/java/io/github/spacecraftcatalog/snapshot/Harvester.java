@@ -1,123 +1,146 @@
 package io.github.spacecraftcatalog.snapshot;
 
-import io.github.spacecraftcatalog.diagnostic.Diagnostics;
-import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
-import io.github.spacecraftcatalog.model.Capture;
-import io.github.spacecraftcatalog.model.Provenance;
+import io.github.spacecraftcatalog.json.JsonArray;
+import io.github.spacecraftcatalog.json.JsonObject;
+import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import io.github.spacecraftcatalog.snapshot.RecordSighting.Evidence;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.function.Consumer;
 
-/** Takes the records out of one capture, the nested ones too. */
+/** Takes the records out of an answer, the nested ones too, however deep. */
 final class Harvester {
 
-  private final Capture capture;
-  private final String file;
-  private final Diagnostics diagnostics;
-  private final List<RecordSighting> sightings = new ArrayList<>();
+  /** Told for a record without a usable id or name; takes its place, the rule and the sentence. */
+  interface Complaints {
+    void report(int line, String pointer, Rule rule, String sentence);
+  }
+
+  private final Consumer<RecordSighting> sightings;
+  private final Complaints complaints;
 
   /**
    * Starts on a capture.
    *
-   * @param file how diagnostics name it
+   * @param sightings takes what is found: a nested record before the record it is nested in
+   * @param complaints takes what is wrong with records as such
    */
-  Harvester(Capture capture, String file, Diagnostics diagnostics) {
-    this.capture = capture;
-    this.file = file;
-    this.diagnostics = diagnostics;
+  Harvester(Consumer<RecordSighting> sightings, Complaints complaints) {
+    this.sightings = sightings;
+    this.complaints = complaints;
   }
 
-  /** What was found: a nested record before the record it is nested in. */
-  List<RecordSighting> sightings() {
-    return sightings;
+  /** Harvests a record that stands on its own, and everything in it. */
+  void harvest(RecordKind kind, JsonObject record, int line, String pointer) {
+    new Walk(line).record(kind, record, pointer, Surroundings.NONE, false);
   }
 
-  /** Harvests a record that stands on its own. */
-  void harvest(RecordKind kind, JsonNode node, int line, String pointer) {
-    new Here(line, pointer).harvest(kind, node);
+  /** Harvests the records in an object that is none itself. */
+  void harvestWithin(JsonValue value, int line, String pointer) {
+    new Walk(line).value(value, pointer, Surroundings.NONE);
   }
 
-  /** A place in the capture. */
-  private final class Here implements ValuePlace {
+  /** A walk through one record of an answer. */
+  private final class Walk {
 
     private final int line;
-    private final String pointer;
 
-    Here(int line, String pointer) {
+    Walk(int line) {
       this.line = line;
-      this.pointer = pointer;
     }
 
-    @Override
-    public Here member(String token) {
-      return new Here(line, pointer + "/" + token);
-    }
-
-    @Override
-    public void report(Rule rule, String message) {
-      diagnostics.report(rule, new Place(file, line, 0, pointer), message);
-    }
-
-    @Override
-    public Optional<Integer> harvest(RecordKind kind, JsonNode node) {
-      Optional<Integer> id = id(kind, node);
-      if (id.isPresent()) {
-        Map<Field<?>, SourcedValue> values = values(kind, node);
-        sightings.add(new RecordSighting(new RecordKey(kind, id.get()), capture, values));
-        requireName(kind, values);
-      }
-      return id;
-    }
-
-    private Optional<Integer> id(RecordKind kind, JsonNode node) {
-      JsonNode id = node.path("id");
-      if (id.isIntegralNumber() && id.canConvertToInt() && id.intValue() > 0) {
-        return Optional.of(id.intValue());
-      }
-      String found = id.isMissingNode() ? "it has none" : "it is " + Values.quote(id);
-      report(Rule.RECORD_ID, noun(kind) + " needs a positive whole number as its id; " + found);
-      return Optional.empty();
-    }
-
-    private void requireName(RecordKind kind, Map<Field<?>, SourcedValue> values) {
-      SourcedValue name = values.get(Fields.NAME);
-      if (name == null || name.value().isEmpty()) {
-        report(Rule.RECORD_NAME, noun(kind) + " needs a name");
-      }
-    }
-
-    private Map<Field<?>, SourcedValue> values(RecordKind kind, JsonNode record) {
-      var values = new IdentityHashMap<Field<?>, SourcedValue>();
-      for (Field<?> field : Fields.of(kind)) {
-        JsonNode node = record.path(field.name());
-        if (!node.isMissingNode()) {
-          member(field.name()).read(field, node).ifPresent(value -> values.put(field, value));
+    void value(JsonValue value, String pointer, Surroundings around) {
+      if (value instanceof JsonArray array) {
+        for (int i = 0; i < array.size(); i++) {
+          value(array.get(i), pointer + "/" + i, around);
+        }
+      } else if (value instanceof JsonObject object) {
+        Optional<RecordKind> kind =
+            RecordShape.kindOf(object).filter(any -> Values.id(object).isPresent());
+        if (kind.isPresent()) {
+          record(kind.get(), object, pointer, around, isIncidental(kind.get()));
+        } else {
+          members(Optional.empty(), object, pointer, around.within(object));
         }
       }
-      return values;
     }
 
-    /** The value with its origin; empty when it is malformed, which is then reported. */
-    private Optional<SourcedValue> read(Field<?> field, JsonNode node) {
-      try {
-        Optional<?> value = node.isNull() ? Optional.empty() : field.reader().read(node, this);
-        return Optional.of(new SourcedValue(value, new Provenance.Origin(capture, pointer)));
-      } catch (MalformedValueException e) {
-        report(e.rule(), e.sentence());
-        return Optional.empty();
+    /**
+     * Agencies and stations stand in many answers; spacecraft and what they are built as do not.
+     */
+    private static boolean isIncidental(RecordKind kind) {
+      return kind == RecordKind.AGENCY || kind == RecordKind.SPACE_STATION;
+    }
+
+    void record(
+        RecordKind kind,
+        JsonObject record,
+        String pointer,
+        Surroundings around,
+        boolean incidental) {
+      members(Optional.of(kind), record, pointer, around.within(kind, record));
+      Optional<Integer> id = Values.id(record);
+      if (id.isEmpty()) {
+        reportId(kind, record, pointer);
+        return;
+      }
+      var evidence = new Evidence(record, around.implied(kind, record));
+      sightings.accept(
+          new RecordSighting(new RecordKey(kind, id.get()), evidence, line, pointer, incidental));
+    }
+
+    private void members(
+        Optional<RecordKind> kind, JsonObject object, String pointer, Surroundings around) {
+      List<String> names = object.names();
+      List<JsonValue> values = object.values();
+      for (int i = 0; i < names.size(); i++) {
+        JsonValue value = values.get(i);
+        if (value instanceof JsonObject || value instanceof JsonArray) {
+          String name = names.get(i);
+          Optional<RecordKind> nested =
+              NestedRecords.kindOf(kind, name)
+                  .filter(any -> NestedRecords.isList(name) == value instanceof JsonArray);
+          member(nested, value, pointer + "/" + escape(name), around);
+        }
       }
     }
 
-    private static String noun(RecordKind kind) {
-      String word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      return (kind == RecordKind.AGENCY ? "an " : "a ") + word;
+    private void member(
+        Optional<RecordKind> kind, JsonValue value, String pointer, Surroundings around) {
+      if (kind.isPresent() && value instanceof JsonObject object) {
+        record(kind.get(), object, pointer, around, false);
+      } else if (kind.isPresent() && value instanceof JsonArray array) {
+        for (int i = 0; i < array.size(); i++) {
+          member(kind, array.get(i), pointer + "/" + i, around);
+        }
+      } else {
+        value(value, pointer, around);
+      }
     }
+
+    private void reportId(RecordKind kind, JsonObject record, String pointer) {
+      String found = record.get("id").map(id -> "it is " + Values.quote(id)).orElse("it has none");
+      complaints.report(
+          line,
+          pointer,
+          Rule.RECORD_ID,
+          noun(kind) + " needs a positive whole number as its id; " + found);
+    }
+  }
+
+  static String noun(RecordKind kind) {
+    String word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return (kind == RecordKind.AGENCY ? "an " : "a ") + word;
+  }
+
+  /** A member's name as a token of a JSON pointer (RFC 6901). */
+  static String escape(String name) {
+    return name.indexOf('~') < 0 && name.indexOf('/') < 0
+        ? name
+        : name.replace("~", "~0").replace("/", "~1");
   }
 }

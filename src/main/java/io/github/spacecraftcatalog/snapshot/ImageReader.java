@@ -1,11 +1,11 @@
 package io.github.spacecraftcatalog.snapshot;
 
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.License;
 import io.github.spacecraftcatalog.model.WebAddress;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads an image with its licence. An image is a value of the record that shows it, not a record of
@@ -18,47 +18,46 @@ final class ImageReader {
 
   private ImageReader() {}
 
-  static Optional<Image> read(JsonNode node, ValuePlace place) throws MalformedValueException {
-    Values.require(node.isObject(), node, "an object");
-    Optional<Integer> id = member(node, "id", Values::count, place);
-    Optional<WebAddress> url = member(node, "image_url", Values::webAddress, place);
+  static Optional<Image> read(JsonValue value, ValuePlace place) throws MalformedValueException {
+    Members image = Members.of(value, place);
+    Optional<Integer> id = image.read("id", Values::count);
+    Optional<WebAddress> url = image.read("image_url", Values::webAddress);
     if (url.isEmpty()) {
       throw new MalformedValueException(Rule.WEB_ADDRESS, "the image has no usable image_url");
     }
     return Optional.of(
         new Image(
             id.orElse(0),
-            member(node, "name", Values::line, place),
+            image.read("name", Values::line),
             url.get(),
-            member(node, "thumbnail_url", Values::webAddress, place),
-            member(node, "credit", Values::line, place),
-            member(node, "license", ImageReader::license, place)));
+            image.read("thumbnail_url", Values::webAddress),
+            image.read("credit", Values::line),
+            image.read("license", ImageReader::license)));
   }
 
-  private static Optional<License> license(JsonNode node, ValuePlace place)
+  /** Before version 2.3 an image was no more than its address. */
+  static Optional<Image> ofAddress(JsonValue value, ValuePlace place)
       throws MalformedValueException {
-    Values.require(node.isObject(), node, "an object");
-    int id = member(node, "id", Values::count, place).orElse(0);
-    Optional<String> name = member(node, "name", Values::line, place);
+    return Values.webAddress(value, place)
+        .map(
+            url ->
+                new Image(
+                    0,
+                    Optional.empty(),
+                    url,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  private static Optional<License> license(JsonValue value, ValuePlace place)
+      throws MalformedValueException {
+    Members license = Members.of(value, place);
+    int id = license.read("id", Values::count).orElse(0);
+    Optional<String> name = license.read("name", Values::line);
     if (id == UNKNOWN_LICENSE || name.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        new License(id, name.get(), member(node, "link", Values::webAddress, place)));
-  }
-
-  private static <T> Optional<T> member(
-      JsonNode object, String name, ValueReader<T> reader, ValuePlace place) {
-    JsonNode node = object.path(name);
-    if (node.isMissingNode() || node.isNull()) {
-      return Optional.empty();
-    }
-    ValuePlace here = place.member(name);
-    try {
-      return reader.read(node, here);
-    } catch (MalformedValueException e) {
-      here.report(e.rule(), e.sentence());
-      return Optional.empty();
-    }
+    return Optional.of(new License(id, name.get(), license.read("link", Values::webAddress)));
   }
 }

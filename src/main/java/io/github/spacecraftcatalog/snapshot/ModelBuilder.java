@@ -6,12 +6,15 @@ import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.ConfigurationDetails;
 import io.github.spacecraftcatalog.model.ConfigurationType;
+import io.github.spacecraftcatalog.model.DockingEvent;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.FlightStatistics;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.SourceRecord;
+import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.model.SpacecraftFlight;
 import io.github.spacecraftcatalog.model.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,7 +31,7 @@ import java.util.OptionalInt;
 final class ModelBuilder {
 
   private final Map<RecordKey, MergedRecord> merged;
-  private final Map<RecordKey, CatalogRecord> made = new HashMap<>();
+  private final Map<RecordKey, SourceRecord> made = new HashMap<>();
 
   private ModelBuilder(Map<RecordKey, MergedRecord> merged) {
     this.merged = merged;
@@ -38,34 +41,43 @@ final class ModelBuilder {
   static List<SourceRecord> build(Map<RecordKey, MergedRecord> merged) {
     var builder = new ModelBuilder(merged);
     var records = new ArrayList<SourceRecord>(merged.size());
-    merged.forEach((key, fields) -> builder.make(key, CatalogRecord.class).ifPresent(records::add));
+    merged.forEach((key, fields) -> builder.make(key, SourceRecord.class).ifPresent(records::add));
     return records;
   }
 
-  private <T extends CatalogRecord> Optional<T> make(RecordKey key, Class<T> type) {
-    CatalogRecord known = made.get(key);
+  private <T extends SourceRecord> Optional<T> make(RecordKey key, Class<T> type) {
+    SourceRecord known = made.get(key);
     if (known != null) {
       return Optional.of(type.cast(known));
     }
     MergedRecord record = merged.get(key);
-    Optional<String> name = record == null ? Optional.empty() : record.get(Fields.NAME);
-    if (record == null || name.isEmpty()) {
-      return Optional.empty();
-    }
-    CatalogRecord fresh = make(key, name.get(), record);
-    made.put(key, fresh);
-    return Optional.of(type.cast(fresh));
+    Optional<SourceRecord> fresh =
+        record == null ? Optional.empty() : make(key.kind(), key.id(), record);
+    fresh.ifPresent(made -> this.made.put(key, made));
+    return fresh.map(type::cast);
   }
 
-  private CatalogRecord make(RecordKey key, String name, MergedRecord record) {
-    return switch (key.kind()) {
-      case SPACECRAFT -> spacecraft(key.id(), name, record);
-      case CONFIGURATION -> configuration(key.id(), name, record);
-      case FAMILY -> family(key.id(), name, record);
-      case AGENCY -> agency(key.id(), name, record);
-      case CONFIGURATION_TYPE -> new ConfigurationType(key.id(), name);
-      case STATUS -> new Status(key.id(), name);
-      default -> throw new IllegalArgumentException(key.toString());
+  private Optional<SourceRecord> make(RecordKind kind, int id, MergedRecord record) {
+    if (kind == RecordKind.SPACECRAFT_FLIGHT) {
+      return Optional.of(flight(id, record));
+    }
+    if (kind == RecordKind.DOCKING_EVENT) {
+      return Optional.of(docking(id, record));
+    }
+    return record.get(Fields.NAME).map(name -> named(kind, id, name, record));
+  }
+
+  private SourceRecord named(RecordKind kind, int id, String name, MergedRecord record) {
+    return switch (kind) {
+      case SPACECRAFT -> spacecraft(id, name, record);
+      case CONFIGURATION -> configuration(id, name, record);
+      case FAMILY -> family(id, name, record);
+      case AGENCY -> agency(id, name, record);
+      case CONFIGURATION_TYPE -> new ConfigurationType(id, name);
+      case STATUS -> new Status(id, name);
+      case SPACE_STATION -> station(id, name, record);
+      case SPACECRAFT_FLIGHT, DOCKING_EVENT ->
+          throw new IllegalArgumentException(kind + " has no name");
     };
   }
 
@@ -99,10 +111,39 @@ final class ModelBuilder {
         refer(record.get(Fields.AGENCY), RecordKind.AGENCY, Agency.class),
         families(record.get(Fields.FAMILY).orElse(List.of())),
         record.get(Fields.IN_USE),
-        record.get(Fields.IMAGE),
+        either(record, Fields.IMAGE, Fields.IMAGE_URL),
         record.get(Fields.URL),
-        ConfigurationDetails.UNKNOWN,
-        FlightStatistics.UNKNOWN);
+        details(record),
+        statistics(record));
+  }
+
+  private static ConfigurationDetails details(MergedRecord record) {
+    return new ConfigurationDetails(
+        record.get(Fields.CAPABILITY),
+        record.get(Fields.HISTORY),
+        record.get(Fields.DETAILS),
+        record.get(Fields.MAIDEN_FLIGHT),
+        record.get(Fields.HEIGHT),
+        record.get(Fields.DIAMETER),
+        record.get(Fields.HUMAN_RATED),
+        toInt(record.get(Fields.CREW_CAPACITY)),
+        toInt(record.get(Fields.PAYLOAD_CAPACITY)),
+        toInt(record.get(Fields.PAYLOAD_RETURN_CAPACITY)),
+        record.get(Fields.FLIGHT_LIFE),
+        record.get(Fields.INFO_LINK),
+        record.get(Fields.WIKI_LINK));
+  }
+
+  private static FlightStatistics statistics(MergedRecord record) {
+    return new FlightStatistics(
+        toInt(record.get(Fields.SPACECRAFT_FLOWN)),
+        toInt(record.get(Fields.TOTAL_LAUNCH_COUNT)),
+        toInt(record.get(Fields.SUCCESSFUL_LAUNCHES)),
+        toInt(record.get(Fields.FAILED_LAUNCHES)),
+        toInt(record.get(Fields.ATTEMPTED_LANDINGS)),
+        toInt(record.get(Fields.SUCCESSFUL_LANDINGS)),
+        toInt(record.get(Fields.FAILED_LANDINGS)),
+        record.get(Fields.FASTEST_TURNAROUND));
   }
 
   private Family family(int id, String name, MergedRecord record) {
@@ -113,7 +154,7 @@ final class ModelBuilder {
         refer(record.get(Fields.MANUFACTURER), RecordKind.AGENCY, Agency.class),
         toInt(record.get(Fields.PARENT)),
         record.get(Fields.MAIDEN_FLIGHT),
-        FlightStatistics.UNKNOWN);
+        statistics(record));
   }
 
   private static Agency agency(int id, String name, MergedRecord record) {
@@ -123,8 +164,71 @@ final class ModelBuilder {
         record.get(Fields.ABBREV),
         record.get(Fields.AGENCY_TYPE),
         record.get(Fields.URL),
-        AgencyDetails.UNKNOWN,
-        FlightStatistics.UNKNOWN);
+        agencyDetails(record),
+        statistics(record));
+  }
+
+  private static AgencyDetails agencyDetails(MergedRecord record) {
+    return new AgencyDetails(
+        either(record, Fields.COUNTRY, Fields.COUNTRY_CODE).orElse(List.of()),
+        record.get(Fields.DESCRIPTION),
+        record.get(Fields.ADMINISTRATOR),
+        toInt(record.get(Fields.FOUNDING_YEAR)),
+        record.get(Fields.LAUNCHERS),
+        record.get(Fields.SPACECRAFT),
+        record.get(Fields.PARENT_NAME),
+        either(record, Fields.IMAGE, Fields.IMAGE_URL),
+        either(record, Fields.LOGO, Fields.LOGO_URL),
+        record.get(Fields.INFO_URL),
+        record.get(Fields.WIKI_URL));
+  }
+
+  private static SpacecraftFlight flight(int id, MergedRecord record) {
+    return new SpacecraftFlight(
+        id,
+        toInt(record.get(Fields.FLIGHT_SPACECRAFT)),
+        record.get(Fields.DESTINATION),
+        record.get(Fields.MISSION_END),
+        record.get(Fields.LAUNCH),
+        record.get(Fields.LANDING),
+        record.get(Fields.DURATION),
+        record.get(Fields.TURN_AROUND_TIME),
+        record.get(Fields.LAUNCH_CREW).orElse(List.of()),
+        record.get(Fields.ONBOARD_CREW).orElse(List.of()),
+        record.get(Fields.LANDING_CREW).orElse(List.of()),
+        record.get(Fields.URL));
+  }
+
+  private static DockingEvent docking(int id, MergedRecord record) {
+    return new DockingEvent(
+        id,
+        toInt(either(record, Fields.FLIGHT_VEHICLE_CHASER, Fields.FLIGHT_VEHICLE)),
+        record.get(Fields.DOCKING),
+        record.get(Fields.DEPARTURE),
+        record.get(Fields.DOCKING_LOCATION),
+        toInt(
+            record
+                .get(Fields.SPACE_STATION_TARGET)
+                .or(() -> record.get(Fields.STATION_OF_LOCATION))),
+        record.get(Fields.FLIGHT_VEHICLE_TARGET).or(() -> record.get(Fields.PAYLOAD_FLIGHT_TARGET)),
+        record.get(Fields.URL));
+  }
+
+  private static SpaceStation station(int id, String name, MergedRecord record) {
+    return new SpaceStation(
+        id,
+        name,
+        record.get(Fields.STATION_STATUS),
+        record.get(Fields.FOUNDED),
+        record.get(Fields.DEORBITED),
+        record.get(Fields.ORBIT),
+        record.get(Fields.URL));
+  }
+
+  /** A field that has another name since version 2.3, which counts where any capture carries it. */
+  private static <T> Optional<T> either(MergedRecord record, Field<T> now, Field<T> before) {
+    Optional<T> value = record.get(now);
+    return value.isPresent() || record.carries(now) ? value : record.get(before);
   }
 
   private List<Family> families(List<Integer> ids) {

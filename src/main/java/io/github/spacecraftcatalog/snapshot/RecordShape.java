@@ -1,8 +1,8 @@
 package io.github.spacecraftcatalog.snapshot;
 
+import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.model.RecordKind;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Tells the kind of a record by its fields. Never by {@code response_mode}, which differs between
@@ -12,20 +12,46 @@ final class RecordShape {
 
   private RecordShape() {}
 
-  /** The kind; empty when it is none of those that are read on their own. */
-  static Optional<RecordKind> kindOf(JsonNode node) {
-    if (node.has("spacecraft_config")) {
+  /** The kind; empty when it is none of those that are read. */
+  static Optional<RecordKind> kindOf(JsonObject object) {
+    if (object.has("spacecraft_config")) {
       return Optional.of(RecordKind.SPACECRAFT);
     }
-    if (node.has("in_use") && node.has("agency")) {
+    if (object.has("in_use") && object.has("agency")) {
       return Optional.of(RecordKind.CONFIGURATION);
     }
-    if (node.has("manufacturer") && node.has("parent")) {
-      return Optional.of(RecordKind.FAMILY);
+    if (isFlight(object)) {
+      return Optional.of(RecordKind.SPACECRAFT_FLIGHT);
     }
-    if (node.has("abbrev") && node.has("founding_year")) {
+    if (object.has("docking") && object.has("departure")) {
+      return Optional.of(RecordKind.DOCKING_EVENT);
+    }
+    if (object.has("founded") && object.has("deorbited")) {
+      return Optional.of(RecordKind.SPACE_STATION);
+    }
+    if (object.has("abbrev") && object.has("founding_year")) {
       return Optional.of(RecordKind.AGENCY);
     }
-    return Optional.empty();
+    return isFamily(object) ? Optional.of(RecordKind.FAMILY) : Optional.empty();
+  }
+
+  /** In a station's docking a flight has no more than its spacecraft and its launch. */
+  private static boolean isFlight(JsonObject object) {
+    boolean isWhole = object.has("mission_end") && object.has("destination");
+    boolean isShort =
+        object.has("launch")
+            && object
+                .object("spacecraft")
+                .filter(craft -> craft.has("spacecraft_config"))
+                .isPresent();
+    return isWhole || isShort;
+  }
+
+  /** The families of launchers look similar, but have no maiden flight, or have {@code active}. */
+  private static boolean isFamily(JsonObject object) {
+    return object.has("manufacturer")
+        && object.has("parent")
+        && object.has("maiden_flight")
+        && !object.has("active");
   }
 }

@@ -15,14 +15,19 @@ import java.util.TreeMap;
  * @param captures the captures, oldest first
  * @param records the records, by kind and id
  * @param provenance where each of the records comes from
+ * @param data what the source says of each of the records, to the last field
  */
 public record Snapshot(
-    List<Capture> captures, List<SourceRecord> records, Map<RecordKey, Provenance> provenance) {
+    List<Capture> captures,
+    List<SourceRecord> records,
+    Map<RecordKey, Provenance> provenance,
+    Map<RecordKey, RecordData> data) {
 
-  /** Copies all three. */
+  /** Copies all four. */
   public Snapshot {
     captures = captures.stream().sorted().toList();
     records = List.copyOf(records);
     provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
+    data = Collections.unmodifiableMap(new TreeMap<>(data));
   }
 }

@@ -1,19 +1,23 @@
 package io.github.spacecraftcatalog.snapshot;
 
-import io.github.spacecraftcatalog.capture.CaptureDocument;
+import io.github.spacecraftcatalog.capture.CaptureHead;
 import io.github.spacecraftcatalog.capture.CaptureReader;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.json.JsonPool;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -26,17 +30,17 @@ import java.util.TreeMap;
  */
 public final class SnapshotReader {
 
-  /** Two hundred thousand spacecraft in one file; a larger one is hardly a capture. */
-  private static final long LARGEST_FILE = 1L << 28;
-
   private final String displayName;
   private final Diagnostics diagnostics;
+  private final JsonPool pool = new JsonPool();
   private final List<Capture> captures = new ArrayList<>();
-  private final RecordMerger merger = new RecordMerger();
+  private final RecordMerger merger;
 
-  private SnapshotReader(String displayName, Diagnostics diagnostics) {
+  /** Starts without any capture; {@code displayName} is how diagnostics name the folder. */
+  SnapshotReader(String displayName, Diagnostics diagnostics) {
     this.displayName = displayName;
     this.diagnostics = diagnostics;
+    this.merger = new RecordMerger(diagnostics);
   }
 
   /**
@@ -64,40 +68,65 @@ public final class SnapshotReader {
   }
 
   private void read(CaptureFile file) {
-    String name = displayName + "/" + file.path();
-    bytes(file, name)
-        .flatMap(bytes -> CaptureReader.read(bytes, name, diagnostics))
-        .ifPresent(document -> harvest(document, file, name));
+    read(() -> Files.newInputStream(file.file()), file, displayName + "/" + file.path());
   }
 
-  private Optional<byte[]> bytes(CaptureFile file, String name) {
-    try {
-      if (Files.size(file.file()) > LARGEST_FILE) {
-        diagnostics.report(
-            Rule.UNREADABLE,
-            Place.of(name),
-            "is larger than " + (LARGEST_FILE >> 20) + " MiB: save it in several files");
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(file.file()));
+  /** Where the bytes of a file come from. */
+  @FunctionalInterface
+  interface Source {
+    InputStream open() throws IOException;
+  }
+
+  /** Reads one file; {@code name} is how diagnostics name it. */
+  void read(Source source, CaptureFile file, String name) {
+    try (InputStream bytes = source.open()) {
+      read(bytes, file, name);
     } catch (IOException e) {
       diagnostics.report(
           Rule.UNREADABLE,
           Place.of(name),
           "cannot be read (" + e.getClass().getSimpleName() + "): check its permissions");
-      return Optional.empty();
     }
   }
 
-  private void harvest(CaptureDocument document, CaptureFile file, String name) {
-    var harvest = new CaptureHarvest(document, file, name, diagnostics);
-    captures.add(harvest.capture());
-    merger.add(harvest.sightings());
+  private void read(InputStream bytes, CaptureFile file, String name) throws IOException {
+    var harvest = new AnswerHarvest();
+    Optional<CaptureHead> head = new CaptureReader(pool, name, diagnostics).read(bytes, harvest);
+    head.ifPresent(known -> add(known, harvest, file, name));
   }
 
-  private Snapshot snapshot() {
+  private void add(CaptureHead head, AnswerHarvest harvest, CaptureFile file, String name) {
+    boolean linesTell = head.answers() > 1;
+    var capture =
+        new Capture(
+            file.path(), file.date(), head.request(), harvest.host(), sourceCount(head, harvest));
+    harvest.report(name, linesTell, diagnostics);
+    captures.add(capture);
+    merger.add(capture, name, linesTell, harvest.sightings());
+  }
+
+  private static OptionalInt sourceCount(CaptureHead head, AnswerHarvest harvest) {
+    return harvest.pages().stream()
+        .filter(page -> isForAllSpacecraft(head, page))
+        .map(AnswerHarvest.Page::count)
+        .reduce(OptionalInt.empty(), (earlier, later) -> later.isPresent() ? later : earlier);
+  }
+
+  private static boolean isForAllSpacecraft(CaptureHead head, AnswerHarvest.Page page) {
+    Optional<String> question = head.request().or(page::neighbor);
+    return question.map(Request::isForAllSpacecraft).orElse(false);
+  }
+
+  /** What was read. */
+  Snapshot snapshot() {
+    Map<RecordKey, MergedRecord> merged = merger.records();
     var provenance = new TreeMap<RecordKey, Provenance>();
-    merger.records().forEach((key, record) -> provenance.put(key, record.provenance()));
-    return new Snapshot(captures, ModelBuilder.build(merger.records()), provenance);
+    var data = new TreeMap<RecordKey, RecordData>();
+    merged.forEach(
+        (key, record) -> {
+          provenance.put(key, record.provenance());
+          data.put(key, record.data());
+        });
+    return new Snapshot(captures, ModelBuilder.build(merged), provenance, data);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.spacecraftcatalog.snapshot;
 
+import io.github.spacecraftcatalog.json.JsonValue;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the value of a field.
@@ -14,9 +14,9 @@ interface ValueReader<T> {
   /**
    * The value; empty when the source says that it does not know, by an empty text for example.
    *
-   * @param node the value, never JSON's null
-   * @param place where it is, and where problems and nested records go
+   * @param value the value, never JSON's null
+   * @param place where it is, and where problems with parts of it go
    * @throws MalformedValueException when the value is not what the field can hold
    */
-  Optional<T> read(JsonNode node, ValuePlace place) throws MalformedValueException;
+  Optional<T> read(JsonValue value, ValuePlace place) throws MalformedValueException;
 }

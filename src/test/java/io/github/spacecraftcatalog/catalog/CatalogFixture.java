@@ -28,7 +28,7 @@ final class CatalogFixture {
   }
 
   static Catalog catalog(List<? extends CatalogRecord> records) {
-    var snapshot = new Snapshot(List.of(), List.copyOf(records), Map.of());
+    var snapshot = new Snapshot(List.of(), List.copyOf(records), Map.of(), Map.of());
     return CatalogBuilder.build(snapshot, "snapshots", new Diagnostics());
   }
 

@@ -22,6 +22,6 @@ class CaptureTest {
   }
 
   private static Capture capture(String path, Optional<LocalDate> date) {
-    return new Capture(path, date, Optional.empty(), OptionalInt.empty());
+    return new Capture(path, date, Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 }

@@ -25,14 +25,14 @@ class ProvenanceTest {
   @Test
   void fieldsAreListedByName() {
     var fields = new LinkedHashMap<String, Provenance.Origin>();
-    fields.put("url", new Provenance.Origin(OLDER, "/url"));
-    fields.put("name", new Provenance.Origin(NEWER, "/name"));
+    fields.put("url", new Provenance.Origin(OLDER, 0, "/url"));
+    fields.put("name", new Provenance.Origin(NEWER, 0, "/name"));
 
     assertThat(new Provenance(fields, List.of(), List.of()).fields().keySet())
         .containsExactly("name", "url");
   }
 
   private static Capture capture(String path, Optional<LocalDate> date) {
-    return new Capture(path, date, Optional.empty(), OptionalInt.empty());
+    return new Capture(path, date, Optional.empty(), Optional.empty(), OptionalInt.empty());
   }
 }

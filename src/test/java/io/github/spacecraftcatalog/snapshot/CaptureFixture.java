@@ -2,20 +2,15 @@ package io.github.spacecraftcatalog.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.spacecraftcatalog.capture.CaptureReader;
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
-import io.github.spacecraftcatalog.model.Capture;
-import io.github.spacecraftcatalog.model.Provenance;
-import io.github.spacecraftcatalog.model.RecordKey;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
@@ -87,22 +82,9 @@ record CaptureFixture(Path file) {
   /** The same steps as {@link SnapshotReader} takes for each file. */
   static Reading read(String name, byte[] bytes) {
     var diagnostics = new Diagnostics();
-    var captures = new ArrayList<Capture>();
-    var merger = new RecordMerger();
-    CaptureReader.read(bytes, name, diagnostics)
-        .map(
-            document ->
-                new CaptureHarvest(
-                    document, new CaptureFile(Path.of(name), name), name, diagnostics))
-        .ifPresent(
-            harvest -> {
-              captures.add(harvest.capture());
-              merger.add(harvest.sightings());
-            });
-    var provenance = new TreeMap<RecordKey, Provenance>();
-    merger.records().forEach((key, record) -> provenance.put(key, record.provenance()));
-    var snapshot = new Snapshot(captures, ModelBuilder.build(merger.records()), provenance);
-    return new Reading(snapshot, diagnostics.sorted());
+    var reader = new SnapshotReader("", diagnostics);
+    reader.read(() -> new ByteArrayInputStream(bytes), new CaptureFile(Path.of(name), name), name);
+    return new Reading(reader.snapshot(), diagnostics.sorted());
   }
 
   /** Compares with an expected file, or writes it. */

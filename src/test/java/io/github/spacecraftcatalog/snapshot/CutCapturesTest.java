@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.diagnostic.Severity;
-import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.snapshot.CaptureFixture.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,7 +36,7 @@ class CutCapturesTest {
   @MethodSource("captures")
   void aCaptureThatLostItsEndSaysSo(CaptureFixture capture) {
     byte[] whole = capture.bytes();
-    List<CatalogRecord> all = craft(capture.read());
+    List<SourceRecord> all = craft(capture.read());
 
     assertThat(
             places(whole)
@@ -68,7 +68,7 @@ class CutCapturesTest {
   @MethodSource("captures")
   void aCaptureThatLostItsBeginningSaysSo(CaptureFixture capture) {
     byte[] whole = capture.bytes();
-    List<CatalogRecord> all = craft(capture.read());
+    List<SourceRecord> all = craft(capture.read());
 
     assertThat(
             places(whole)
@@ -108,7 +108,7 @@ class CutCapturesTest {
     return IntStream.range(0, whole.length).filter(i -> i % step == 0).boxed().parallel();
   }
 
-  private static List<CatalogRecord> craft(Reading reading) {
+  private static List<SourceRecord> craft(Reading reading) {
     return reading.snapshot().records().stream()
         .filter(record -> record.kind() == RecordKind.SPACECRAFT)
         .toList();

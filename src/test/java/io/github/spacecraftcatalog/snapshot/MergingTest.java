@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.Capture;
+import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.Provenance;
@@ -159,7 +160,7 @@ class MergingTest {
 
     assertThat(craft(snapshot, 1).name()).isEqualTo("Skua");
     assertThat(provenance(snapshot, RecordKind.SPACECRAFT, 1).formerNames())
-        .containsExactly("Tern", "Gull", "Heron");
+        .containsExactly("Gull", "Tern", "Heron");
   }
 
   @Test
@@ -183,6 +184,7 @@ class MergingTest {
         """);
 
     assertThat(fixture.read().records())
+        .map(CatalogRecord.class::cast)
         .extracting(record -> record.kind() + " " + record.id() + " " + record.name())
         .containsExactly(
             "SPACECRAFT 1 Tern 1",

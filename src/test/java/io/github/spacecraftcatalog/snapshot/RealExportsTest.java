@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.model.Capture;
-import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,7 +102,7 @@ class RealExportsTest {
   private Set<Integer> idsOf(RecordKind kind) {
     return snapshot.records().stream()
         .filter(record -> record.kind() == kind)
-        .map(CatalogRecord::id)
+        .map(SourceRecord::id)
         .collect(toCollection(TreeSet::new));
   }
 

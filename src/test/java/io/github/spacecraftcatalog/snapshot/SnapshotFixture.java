@@ -52,6 +52,8 @@ final class SnapshotFixture {
 
   static CatalogRecord record(Snapshot snapshot, RecordKind kind, int id) {
     return snapshot.records().stream()
+        .filter(CatalogRecord.class::isInstance)
+        .map(CatalogRecord.class::cast)
         .filter(record -> RecordKey.of(record).equals(new RecordKey(kind, id)))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException(kind + " " + id));

@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.SourceRecord;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +26,7 @@ final class SnapshotText {
   /** Every component of every record; whatever the model learns shows up here by itself. */
   static String records(Snapshot snapshot) {
     var lines = new ArrayList<String>();
-    for (CatalogRecord record : snapshot.records()) {
+    for (SourceRecord record : snapshot.records()) {
       lines.add(word(record.kind()) + " " + record.id());
       addComponents((Record) record, "  ", lines);
     }
@@ -46,6 +47,7 @@ final class SnapshotText {
       lines.add("capture " + capture.path());
       lines.add("  date " + value(capture.date()));
       lines.add("  request " + value(capture.request()));
+      lines.add("  host " + value(capture.host()));
       lines.add("  source count " + value(capture.sourceCount()));
     }
     snapshot
@@ -75,7 +77,7 @@ final class SnapshotText {
         value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
     boolean isPart =
         present instanceof Record && present.getClass().getRecordComponents().length > 1;
-    if (isPart && !(present instanceof CatalogRecord)) {
+    if (isPart && !(present instanceof SourceRecord)) {
       lines.add(indent + name);
       addComponents((Record) present, indent + "  ", lines);
     } else {
@@ -98,7 +100,7 @@ final class SnapshotText {
     if (value instanceof OptionalInt optional) {
       return optional.isPresent() ? value(optional.getAsInt()) : "unknown";
     }
-    if (value instanceof CatalogRecord record) {
+    if (value instanceof SourceRecord record) {
       return reference(record);
     }
     if (value instanceof Collection<?> values) {
@@ -107,8 +109,9 @@ final class SnapshotText {
     return value instanceof String text ? JSON.writeValueAsString(text) : value.toString();
   }
 
-  private static String reference(CatalogRecord record) {
-    return word(record.kind()) + " " + record.id() + " " + value(record.name());
+  private static String reference(SourceRecord record) {
+    String name = record instanceof CatalogRecord named ? " " + value(named.name()) : "";
+    return word(record.kind()) + " " + record.id() + name;
   }
 
   private static String word(RecordKind kind) {

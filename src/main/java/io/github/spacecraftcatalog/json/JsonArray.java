@@ -1,0 +1,62 @@
+package io.github.spacecraftcatalog.json;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An array. */
+public final class JsonArray implements JsonValue {
+
+  private final JsonValue[] elements;
+  private final int hash;
+
+  /** An array of these elements, which it keeps: the caller must not change them any more. */
+  JsonArray(JsonValue[] elements, int hash) {
+    this.elements = elements;
+    this.hash = hash;
+  }
+
+  /** An array of these elements. */
+  public static JsonArray of(List<? extends JsonValue> elements) {
+    JsonValue[] copy = elements.toArray(new JsonValue[0]);
+    return new JsonArray(copy, Arrays.hashCode(copy));
+  }
+
+  /** How many elements there are. */
+  public int size() {
+    return elements.length;
+  }
+
+  /** An element, counted from 0. */
+  public JsonValue get(int index) {
+    return elements[index];
+  }
+
+  /** The elements in order. */
+  public List<JsonValue> elements() {
+    return Collections.unmodifiableList(Arrays.asList(elements));
+  }
+
+  boolean holds(JsonValue[] stack, int from, int to) {
+    return Arrays.equals(elements, 0, elements.length, stack, from, to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof JsonArray array
+            && hash == array.hash
+            && Arrays.equals(elements, array.elements));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+
+  @Override
+  public String toString() {
+    return JsonWriter.write(this);
+  }
+}

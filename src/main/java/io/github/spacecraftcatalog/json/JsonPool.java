@@ -1,0 +1,117 @@
+package io.github.spacecraftcatalog.json;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds values that were made before, so that equal ones are made once. It forgets: a slot keeps
+ * the last value that fell into it, which bounds its memory whatever is read, and what an export
+ * repeats is back in its slot at once. For one thread.
+ */
+public final class JsonPool {
+
+  /** Enough for the values that an export repeats; 2 MiB of references. */
+  private static final int SLOTS = 1 << 18;
+
+  private static final int NAME_SLOTS = 1 << 10;
+
+  private final @Nullable JsonValue[] values = new @Nullable JsonValue[SLOTS];
+  private final @Nullable MemberNames[] names = new @Nullable MemberNames[NAME_SLOTS];
+
+  /** A text of these characters. */
+  JsonText text(char[] characters, int from, int length) {
+    int hash = 0;
+    for (int i = from; i < from + length; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    int slot = slot(hash, SLOTS);
+    if (values[slot] instanceof JsonText text && isSame(text.value(), characters, from, length)) {
+      return text;
+    }
+    var fresh = new JsonText(new String(characters, from, length));
+    values[slot] = fresh;
+    return fresh;
+  }
+
+  /** A number of these digits. */
+  JsonNumber number(char[] characters, int from, int length) {
+    int hash = 1;
+    for (int i = from; i < from + length; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    int slot = slot(hash, SLOTS);
+    if (values[slot] instanceof JsonNumber number
+        && isSame(number.literal(), characters, from, length)) {
+      return number;
+    }
+    var fresh = new JsonNumber(new String(characters, from, length));
+    values[slot] = fresh;
+    return fresh;
+  }
+
+  /** An array of these elements. */
+  JsonArray array(JsonValue[] stack, int from, int to) {
+    int hash = hash(1, stack, from, to);
+    int slot = slot(hash, SLOTS);
+    if (values[slot] instanceof JsonArray array
+        && array.hashCode() == hash
+        && array.holds(stack, from, to)) {
+      return array;
+    }
+    var fresh = new JsonArray(Arrays.copyOfRange(stack, from, to), hash);
+    values[slot] = fresh;
+    return fresh;
+  }
+
+  /** An object with these members. */
+  JsonObject object(String[] nameStack, JsonValue[] stack, int from, int to) {
+    MemberNames shared = names(nameStack, from, to);
+    int hash = 31 * shared.hashCode() + hash(1, stack, from, to);
+    int slot = slot(hash, SLOTS);
+    if (values[slot] instanceof JsonObject object
+        && object.hashCode() == hash
+        && object.holds(shared, stack, from, to)) {
+      return object;
+    }
+    var fresh = new JsonObject(shared, Arrays.copyOfRange(stack, from, to), hash);
+    values[slot] = fresh;
+    return fresh;
+  }
+
+  private MemberNames names(String[] stack, int from, int to) {
+    int slot = slot(MemberNames.hash(stack, from, to), NAME_SLOTS);
+    MemberNames known = names[slot];
+    if (known != null && known.holds(stack, from, to)) {
+      return known;
+    }
+    var fresh = new MemberNames(Arrays.copyOfRange(stack, from, to));
+    names[slot] = fresh;
+    return fresh;
+  }
+
+  /** As {@link Arrays#hashCode(Object[])} computes it. */
+  private static int hash(int seed, JsonValue[] stack, int from, int to) {
+    int hash = seed;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + stack[i].hashCode();
+    }
+    return hash;
+  }
+
+  private static int slot(int hash, int slots) {
+    int spread = hash * 0x9E3779B9; // Fibonacci hashing: the high bits depend on all others.
+    return spread >>> (Integer.numberOfLeadingZeros(slots) + 1);
+  }
+
+  private static boolean isSame(String text, char[] characters, int from, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (text.charAt(i) != characters[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

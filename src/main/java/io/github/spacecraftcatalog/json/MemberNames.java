@@ -1,0 +1,60 @@
+package io.github.spacecraftcatalog.json;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of an object's members, in order; thousands of records share one list of them. */
+final class MemberNames {
+
+  private final String[] names;
+  private final int hash;
+
+  /** Keeps the array: the caller must not change it any more. */
+  MemberNames(String[] names) {
+    this.names = names;
+    this.hash = hash(names, 0, names.length);
+  }
+
+  static int hash(String[] names, int from, int to) {
+    int hash = 1;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + names[i].hashCode();
+    }
+    return hash;
+  }
+
+  List<String> all() {
+    return Collections.unmodifiableList(Arrays.asList(names));
+  }
+
+  /**
+   * Below zero when there is no such name. A record has some dozens at most, so no map is worth it.
+   */
+  int indexOf(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i].equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  boolean holds(String[] stack, int from, int to) {
+    return Arrays.equals(names, 0, names.length, stack, from, to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof MemberNames that
+            && hash == that.hash
+            && Arrays.equals(names, that.names));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.spacecraftcatalog.snapshot;
+
+import io.github.spacecraftcatalog.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the answers of Launch Library hold that the catalog has no pages for, told by fields that
+ * versions 2.0 to 2.3 have in common (schemas of the 2.3.0 document).
+ */
+final class OtherRecords {
+
+  /**
+   * A kind of record.
+   *
+   * @param singular what people call one of it
+   * @param plural what people call many of it
+   * @param fields the fields that tell it from those after it
+   */
+  record Kind(String singular, String plural, Set<String> fields) {}
+
+  private static final Kind NAMED_VALUE = kind("named value", "named values", "id", "name");
+
+  /** A named value has nothing else; almost every record has at least its id and its name. */
+  private static final Set<String> OF_NAMED_VALUE =
+      Set.of("id", "name", "abbrev", "description", "response_mode");
+
+  private static final List<Kind> KINDS =
+      List.of(
+          kind("state of the API's limit", "states of the API's limit", "your_request_limit"),
+          kind("launch", "launches", "net", "window_start"),
+          kind("astronaut", "astronauts", "date_of_birth"),
+          kind("astronaut", "astronauts", "last_flight", "first_flight"),
+          kind("launcher", "launchers", "flight_proven"),
+          kind(
+              "configuration of a launcher", "configurations of launchers", "full_name", "variant"),
+          kind("family of launchers", "families of launchers", "manufacturer", "parent"),
+          kind("pad", "pads", "latitude", "longitude", "location"),
+          kind("location", "locations", "total_launch_count", "total_landing_count"),
+          kind("flight of a payload", "flights of payloads", "payload", "destination"),
+          kind("payload", "payloads", "manufacturer", "operator"),
+          kind("landing", "landings", "attempt", "success"),
+          kind("expedition", "expeditions", "start", "end", "spacestation"),
+          kind("spacewalk", "spacewalks", "start", "end", "duration"),
+          kind("program", "programs", "start_date", "end_date"),
+          kind("event", "events", "date", "webcast_live"),
+          kind("event", "events", "date", "location", "type"),
+          kind("update", "updates", "comment", "created_by"),
+          kind("road closure", "road closures", "title", "window_start"),
+          kind("notice", "notices", "type", "date", "url"),
+          kind("celestial body", "celestial bodies", "gravity", "length_of_day"),
+          kind("dashboard", "dashboards", "road_closures", "notices"),
+          kind("port of a station", "ports of stations", "name", "spacestation"),
+          kind("country", "countries", "alpha_2_code", "alpha_3_code"),
+          kind("licence", "licences", "priority", "link"),
+          kind("mission patch", "mission patches", "priority", "image_url"),
+          kind("agency in short", "agencies in short", "abbrev", "type", "url"));
+
+  private OtherRecords() {}
+
+  private static Kind kind(String singular, String plural, String... fields) {
+    return new Kind(singular, plural, Set.of(fields));
+  }
+
+  /** The kind of a record; empty when it is no record of Launch Library. */
+  static Optional<Kind> kindOf(JsonObject record) {
+    return KINDS.stream()
+        .filter(kind -> kind.fields().stream().allMatch(record::has))
+        .findFirst()
+        .or(() -> isNamedValue(record) ? Optional.of(NAMED_VALUE) : Optional.empty());
+  }
+
+  private static boolean isNamedValue(JsonObject record) {
+    return OF_NAMED_VALUE.containsAll(record.names())
+        && NAMED_VALUE.fields().stream().allMatch(record::has);
+  }
+}
