@@ -12,6 +12,7 @@
  * <ul>
  *   <li>{@code diagnostic}, {@code url}, {@code model}, {@code view}: problems, addresses, records,
  *       finished words;
+ *   <li>{@code json}: JSON values, to the last digit;
  *   <li>{@code capture}: bytes to JSON values;
  *   <li>{@code snapshot}: JSON values to merged records;
  *   <li>{@code catalog}: groups, orders, totals;

@@ -101,6 +101,9 @@ public final class SiteBuild {
     if (file instanceof PlannedFile.Attachment attachment) {
       return () -> Files.readAllBytes(attachment.file().file());
     }
+    if (file instanceof PlannedFile.RecordData record) {
+      return () -> exporter.export(record.key());
+    }
     return () -> exporter.export(((PlannedFile.Export) file).kind());
   }
 }

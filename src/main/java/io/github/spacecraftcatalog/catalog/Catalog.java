@@ -7,10 +7,12 @@ import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.snapshot.RecordData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything the site tells, arranged. Immutable; made by {@link CatalogBuilder}.
@@ -25,6 +27,7 @@ import java.util.stream.Collectors;
  * @param completeness how much of the source this is
  * @param captures the captures, oldest first
  * @param provenance where each record comes from
+ * @param data what the source says of each record, to the last field
  */
 public record Catalog(
     List<Spacecraft> spacecraft,
@@ -36,7 +39,8 @@ public record Catalog(
     List<ImageCredit> imageCredits,
     Completeness completeness,
     List<Capture> captures,
-    Map<RecordKey, Provenance> provenance) {
+    Map<RecordKey, Provenance> provenance,
+    Map<RecordKey, RecordData> data) {
 
   /** Copies what could change. */
   public Catalog {
@@ -60,6 +64,10 @@ public record Catalog(
           RecordKind.AGENCY,
           RecordKind.CONFIGURATION_TYPE,
           RecordKind.STATUS);
+
+  /** The kinds of records that have pages, as the site lists them. */
+  public static final List<RecordKind> PAGE_KINDS =
+      Stream.concat(Stream.of(RecordKind.SPACECRAFT), GROUP_KINDS.stream()).toList();
 
   /** The groups of a kind, by name. */
   public List<Group> groups(RecordKind kind) {

@@ -73,7 +73,8 @@ public final class CatalogBuilder {
         imageCredits(),
         Completeness.of(spacecraft.size(), snapshot.captures()),
         snapshot.captures(),
-        snapshot.provenance());
+        snapshot.provenance(),
+        snapshot.data());
   }
 
   private Map<Integer, SpaceStation> stations() {

@@ -22,6 +22,9 @@ import java.util.stream.StreamSupport;
 /** Finds the files of the content folder that somebody wrote. */
 final class ContentTree extends SimpleFileVisitor<Path> {
 
+  /** Where captures are kept; they are no pages either when others are read instead. */
+  private static final String SNAPSHOTS = "snapshots";
+
   private final Path folder;
   private final Path snapshots;
   private final String displayName;
@@ -89,7 +92,8 @@ final class ContentTree extends SimpleFileVisitor<Path> {
   }
 
   private boolean isSnapshots(Path directory) {
-    return directory.toAbsolutePath().normalize().equals(snapshots);
+    return directory.equals(folder.resolve(SNAPSHOTS))
+        || directory.toAbsolutePath().normalize().equals(snapshots);
   }
 
   /** Hidden files are tools' own; a name that ends in a tilde is an editor's backup. */

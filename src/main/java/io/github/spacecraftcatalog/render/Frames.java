@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.catalog.Completeness;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
+import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.FrameAsset;
@@ -89,7 +90,7 @@ final class Frames {
 
   private List<FrameView.NavItem> nav() {
     var items = new ArrayList<FrameView.NavItem>();
-    for (RecordKind kind : RecordKind.values()) {
+    for (RecordKind kind : Catalog.PAGE_KINDS) {
       items.add(navItem(Labels.plural(kind), Addresses.index(kind)));
     }
     navPages().forEach(content -> items.add(navItem(content.title(), content.path())));

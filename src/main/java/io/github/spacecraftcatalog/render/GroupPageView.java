@@ -58,7 +58,7 @@ final class GroupPageView {
         hasMembers
             ? Optional.of(SpacecraftTable.of(page.listing(), caption(), hrefs))
             : Optional.empty(),
-        Sources.of(subject, sourceUrl(), plan));
+        Sources.of(subject, sourceUrl(), plan, hrefs));
   }
 
   private FrameView frame() {

@@ -4,6 +4,8 @@ import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.WebAddress;
+import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.view.FactView;
 import io.github.spacecraftcatalog.view.ValueView;
@@ -19,9 +21,10 @@ final class Sources {
 
   private Sources() {}
 
-  static List<FactView> of(CatalogRecord record, Optional<WebAddress> sourceUrl, SitePlan plan) {
+  static List<FactView> of(CatalogRecord record, Optional<WebAddress> sourceUrl, SitePlan plan, Hrefs hrefs) {
     var facts = new ArrayList<FactView>();
     sourceUrl.ifPresent(url -> facts.add(FactView.of("Record", recordLink(record, url))));
+    facts.add(FactView.of("As data", dataLink(record, hrefs)));
     List<Capture> captures =
         plan.catalog().provenanceOf(record).map(Provenance::captures).orElse(List.of());
     int older = Math.max(0, captures.size() - MOST_CAPTURES);
@@ -39,6 +42,11 @@ final class Sources {
   private static ValueView recordLink(CatalogRecord record, WebAddress url) {
     String text = Labels.singular(record.kind()) + " " + record.id() + " in Launch Library 2";
     return new ValueView.Linked(text, url.value());
+  }
+
+  private static ValueView dataLink(CatalogRecord record, Hrefs hrefs) {
+    return new ValueView.Linked(
+        "JSON with every field of the source", hrefs.to(Addresses.data(RecordKey.of(record))));
   }
 
   private static ValueView capture(Capture capture) {

@@ -60,7 +60,7 @@ final class SpacecraftPageView {
         facts(),
         docked(),
         page.siblings().map(this::siblings),
-        Sources.of(craft, craft.sourceUrl(), plan));
+        Sources.of(craft, craft.sourceUrl(), plan, hrefs));
   }
 
   private FrameView frame(List<ValueView> summary) {

@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.site;
 import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.url.Slug;
@@ -39,6 +40,23 @@ public final class Addresses {
   /** The page of a record, its number first: {@code spacecraft/408-progress-8/}. */
   public static SitePath of(CatalogRecord record) {
     return underName(record, record.name());
+  }
+
+  /** A record as data: {@code api/v1/spacecraft/408.json}, named as the source names its kind. */
+  public static SitePath data(RecordKey key) {
+    String collection =
+        switch (key.kind()) {
+          case SPACECRAFT -> "spacecraft";
+          case CONFIGURATION -> "spacecraft_configurations";
+          case FAMILY -> "spacecraft_configuration_families";
+          case AGENCY -> "agencies";
+          case CONFIGURATION_TYPE -> "spacecraft_configuration_types";
+          case STATUS -> "spacecraft_statuses";
+          case SPACECRAFT_FLIGHT -> "spacecraft_flights";
+          case DOCKING_EVENT -> "docking_events";
+          case SPACE_STATION -> "space_stations";
+        };
+    return SitePath.HOME.page("api").page("v1").page(collection).file(key.id() + ".json");
   }
 
   /** Where the page of a record was when the record had another name. */

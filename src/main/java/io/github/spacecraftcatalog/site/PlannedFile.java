@@ -2,11 +2,16 @@ package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.asset.AssetFile;
 import io.github.spacecraftcatalog.content.ContentFile;
+import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.url.SitePath;
 
 /** Anything that the site will consist of. Its body is made when it is asked for. */
 public sealed interface PlannedFile
-    permits Page, PlannedFile.Asset, PlannedFile.Attachment, PlannedFile.Export {
+    permits Page,
+        PlannedFile.Asset,
+        PlannedFile.Attachment,
+        PlannedFile.RecordData,
+        PlannedFile.Export {
 
   /** Where it will be; no two planned files have the same place. */
   SitePath path();
@@ -32,6 +37,18 @@ public sealed interface PlannedFile
     @Override
     public SitePath path() {
       return file.path();
+    }
+  }
+
+  /**
+   * A record as data.
+   *
+   * @param key which one
+   */
+  record RecordData(RecordKey key) implements PlannedFile {
+    @Override
+    public SitePath path() {
+      return Addresses.data(key);
     }
   }
 

@@ -130,6 +130,7 @@ public final class SitePlanner {
 
   private void addFiles() {
     assets.files().stream().map(PlannedFile.Asset::new).forEach(files::add);
+    catalog.data().keySet().stream().map(PlannedFile.RecordData::new).forEach(files::add);
     for (ExportKind kind : ExportKind.values()) {
       if (kind != ExportKind.SITEMAP || content.settings().baseUrl().isPresent()) {
         files.add(new PlannedFile.Export(kind));

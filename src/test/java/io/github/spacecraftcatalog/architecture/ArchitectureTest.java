@@ -37,8 +37,9 @@ class ArchitectureTest {
           row("url"),
           row("model"),
           row("view"),
-          row("capture", "diagnostic"),
-          row("snapshot", "capture", "model", "diagnostic"),
+          row("json"),
+          row("capture", "json", "diagnostic"),
+          row("snapshot", "capture", "json", "model", "diagnostic"),
           row("catalog", "snapshot", "model", "diagnostic"),
           row("content", "url", "diagnostic"),
           row("asset", "url", "diagnostic"),
@@ -54,7 +55,7 @@ class ArchitectureTest {
               "model",
               "url",
               "diagnostic"),
-          row("export", "site", "catalog", "content", "asset", "model", "url", "diagnostic"),
+          row("export", "site", "catalog", "snapshot", "json", "content", "asset", "model", "url", "diagnostic"),
           row("output", "url", "diagnostic"),
           row("check", "output", "url", "diagnostic"),
           row(
@@ -69,6 +70,7 @@ class ArchitectureTest {
               "catalog",
               "snapshot",
               "capture",
+              "json",
               "view",
               "model",
               "url",
@@ -80,7 +82,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> LIBRARIES =
       Map.of(
           "tools.jackson.dataformat.yaml", Set.of("content"),
-          "tools.jackson", Set.of("capture", "snapshot", "content"),
+          "tools.jackson", Set.of("json", "capture", "content"),
           "gg.jte", Set.of("render", TEMPLATES),
           "org.commonmark", Set.of("content"),
           // For the place of a fault in a YAML text, which Jackson does not hand on.
