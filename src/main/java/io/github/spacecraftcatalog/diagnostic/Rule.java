@@ -16,8 +16,12 @@ public enum Rule {
   UNREADABLE(Severity.ERROR),
   /** A file holds nothing. */
   EMPTY_FILE(Severity.ERROR),
-  /** A compressed file is damaged or incomplete. */
+  /** A compressed file is damaged, incomplete, or packed in a way that is not supported. */
   COMPRESSION(Severity.ERROR),
+  /** An entry of an archive is no plain file, or has a name that no entry should have. */
+  ARCHIVE_ENTRY(Severity.ERROR),
+  /** A file is larger than any real one, in a measure that its diagnostic names. */
+  LIMIT(Severity.ERROR),
   /** A text is not UTF-8. */
   ENCODING(Severity.ERROR),
   /** A document is not well-formed JSON, for example because it was cut off. */

@@ -1,0 +1,25 @@
+package io.github.spacecraftcatalog.capture;
+
+import io.github.spacecraftcatalog.diagnostic.Rule;
+import java.io.IOException;
+
+/**
+ * Carries a fault of a file out of a stream, whose methods can throw nothing else. Any other {@link
+ * IOException} of such a stream is the disk's.
+ */
+final class DamagedException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final CaptureException fault;
+
+  /** A fault of the file as a whole. */
+  DamagedException(Rule rule, String sentence) {
+    super(sentence);
+    this.fault = new CaptureException(rule, sentence);
+  }
+
+  CaptureException fault() {
+    return fault;
+  }
+}
