@@ -89,23 +89,31 @@ final class GzipStream extends BlockStream {
     }
   }
 
-  /** Zeros may fill up the blocks of a tape; anything else that follows is left out. */
   private boolean startMember() throws IOException {
-    int first = next();
-    while (state == State.BETWEEN_MEMBERS && first == 0) {
-      first = next();
-    }
-    if (state == State.BETWEEN_MEMBERS && first < 0) {
+    if (state == State.BETWEEN_MEMBERS && !hasNextMember()) {
       return false;
     }
-    if (first != MAGIC_1 || required() != MAGIC_2) {
-      hasTrailingBytes = true;
-      return false;
+    if (state == State.FIRST_MEMBER && !isMagic(required())) {
+      throw damaged("Not in GZIP format");
     }
     header();
     inflater.reset();
     checksum.reset();
     return true;
+  }
+
+  /** Zeros may fill up the blocks of a tape; anything else that follows is left out. */
+  private boolean hasNextMember() throws IOException {
+    int first = next();
+    while (first == 0) {
+      first = next();
+    }
+    hasTrailingBytes = first >= 0 && !isMagic(first);
+    return first >= 0 && !hasTrailingBytes;
+  }
+
+  private boolean isMagic(int first) throws IOException {
+    return first == MAGIC_1 && required() == MAGIC_2;
   }
 
   private void header() throws IOException {

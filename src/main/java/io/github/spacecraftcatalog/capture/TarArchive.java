@@ -48,7 +48,7 @@ final class TarArchive {
     byte[] block = block();
     while (!isZero(block)) {
       readEntry(TarHeader.of(block).orElseThrow(TarArchive::damaged));
-      if (isBroken) {
+      if (isBroken || entries.isLimitPassed()) {
         // Reported where the entry broke off.
         return;
       }
