@@ -23,6 +23,9 @@ final class BrowsablePage {
   /** Where that stands, at the latest. */
   private static final int BEGINNING = 4_000;
 
+  /** How many parts of a page may be the JSON; each is read as a whole, and may hold the others. */
+  private static final int MAX_PARTS = 20;
+
   private BrowsablePage() {}
 
   /**
@@ -33,28 +36,34 @@ final class BrowsablePage {
    */
   static Optional<String> text(String html) {
     Document page = Jsoup.parse(html);
-    // Where lines are numbered, each is an item of a list and has lost its line end.
-    page.select("pre li").forEach(line -> line.appendText("\n"));
     return response(page).or(() -> json(page).map(json -> request(html) + json));
   }
 
   private static Optional<String> response(Document page) {
-    String request =
-        preformatted(page, ".request-info").map(line -> line.strip() + "\n").orElse("");
-    return preformatted(page, ".response-info").map(response -> request + response);
+    String request = preformatted(page, "request-info").map(line -> line.strip() + "\n").orElse("");
+    return preformatted(page, "response-info").map(response -> request + response);
   }
 
   private static Optional<String> preformatted(Document page, String part) {
-    return Optional.ofNullable(page.selectFirst(part + " pre")).map(Element::wholeText);
+    return Optional.ofNullable(page.selectFirst("." + part))
+        .map(element -> element.selectFirst("pre"))
+        .map(BrowsablePage::lines);
   }
 
   /** A viewer may show the JSON beside its headers, or as a tree beside the text. */
   private static Optional<String> json(Document page) {
     return page.select("pre, #json").stream()
-        .map(Element::wholeText)
+        .limit(MAX_PARTS)
+        .map(BrowsablePage::lines)
         .filter(BrowsablePage::isJson)
         .max(Comparator.comparingInt(String::length))
         .or(() -> Optional.of(page.body().wholeText()).filter(BrowsablePage::isJson));
+  }
+
+  /** Where lines are numbered, each is an item of a list and has lost its line end. */
+  private static String lines(Element preformatted) {
+    preformatted.select("li").forEach(line -> line.appendText("\n"));
+    return preformatted.wholeText();
   }
 
   private static boolean isJson(String text) {
