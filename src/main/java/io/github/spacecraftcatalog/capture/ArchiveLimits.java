@@ -15,16 +15,18 @@ import io.github.spacecraftcatalog.diagnostic.Rule;
  */
 record ArchiveLimits(long file, long capture, long archive, int entries, int path, int properties) {
 
-  /** The whole of Launch Library, with every detail, is about half of it. */
+  /** Nothing of a file is held in memory, so this stops only what was put here by mistake. */
   static final long FILE = 1L << 30;
 
-  /** A hundred times the largest page of the API; five bytes of a bomb unpack to five thousand. */
+  /** Gzip packs up to a thousand to one: a trap of some hundred kilobytes is stopped here. */
   static final long CAPTURE = 1L << 28;
 
   /** As much as a file may have: packing captures together must not be a way around that limit. */
   static final long ARCHIVE = FILE;
 
-  /** All pages of all endpoints, at ten records a page, are some thousands. */
+  /**
+   * At ten records a page, the smallest that the API gives by itself, a hundred thousand records.
+   */
   static final int ENTRIES = 10_000;
 
   /** A path is shown in every diagnostic; file systems allow 255 characters for each folder. */

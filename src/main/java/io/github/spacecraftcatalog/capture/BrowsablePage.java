@@ -24,7 +24,7 @@ final class BrowsablePage {
   private static final int BEGINNING = 4_000;
 
   /** How many parts of a page may be the JSON; each is read as a whole, and may hold the others. */
-  private static final int MAX_PARTS = 20;
+  private static final int MAX_PARTS = 8;
 
   private BrowsablePage() {}
 
