@@ -13,6 +13,7 @@
  *   <li>{@code diagnostic}, {@code url}, {@code model}, {@code view}: problems, addresses, records,
  *       finished words;
  *   <li>{@code json}: JSON values, to the last digit;
+ *   <li>{@code archive}: a file to the captures in it;
  *   <li>{@code capture}: bytes to JSON values;
  *   <li>{@code snapshot}: JSON values to merged records;
  *   <li>{@code catalog}: groups, orders, totals;

@@ -45,11 +45,7 @@ public final class CaptureReader {
    */
   public Optional<CaptureHead> read(InputStream bytes, AnswerHandler handler) throws IOException {
     try {
-      return Optional.of(
-          answers(
-              new DecodingReader(
-                  new java.io.ByteArrayInputStream(Gzip.unpack(bytes.readAllBytes()))),
-              handler));
+      return Optional.of(answers(new DecodingReader(bytes), handler));
     } catch (FaultyTextException e) {
       report(e.fault());
     } catch (CaptureException e) {
@@ -62,7 +58,7 @@ public final class CaptureReader {
       throws CaptureException, IOException {
     String start = read(text, Limits.LEAD);
     if (CaptureText.isHtml(start)) {
-      String page = browsablePage(start + read(text, Limits.WEB_PAGE));
+      String page = browsablePage(webPage(start, text));
       return answers(page, Reader.nullReader(), handler);
     }
     return answers(start, text, handler);
@@ -80,10 +76,26 @@ public final class CaptureReader {
     return new CaptureHead(text.request(), answers);
   }
 
+  private static String webPage(String start, Reader rest) throws CaptureException, IOException {
+    String page = start + read(rest, Limits.WEB_PAGE);
+    if (page.length() > Limits.WEB_PAGE) {
+      throw new CaptureException(
+          Rule.LIMIT,
+          "is a web page of more than "
+              + (Limits.WEB_PAGE >> 20)
+              + " million characters, the limit of one: save the API's answer with format=json");
+    }
+    return page;
+  }
+
   private static String browsablePage(String html) throws CaptureException {
+    return BrowsablePage.text(html).orElseThrow(() -> notData(html));
+  }
+
+  private static CaptureException notData(String html) {
     String title = Jsoup.parse(html).title();
     String named = title.isEmpty() ? "a web page" : "the web page \"" + title + "\"";
-    throw new CaptureException(
+    return new CaptureException(
         Rule.HTML_PAGE, "is " + named + ", not data: save the API's answer with format=json");
   }
 

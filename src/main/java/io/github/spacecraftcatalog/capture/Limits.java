@@ -19,7 +19,7 @@ final class Limits {
   static final int LEAD = 1 << 16;
 
   /** Characters of a saved web page, which is read as a whole. */
-  static final int WEB_PAGE = 1 << 25;
+  static final int WEB_PAGE = 1 << 24;
 
   private Limits() {}
 }

@@ -14,7 +14,8 @@ final class RecentText extends Reader {
 
   private final String head;
   private final Reader rest;
-  private final StringBuilder recent = new StringBuilder();
+  private char[] recent = new char[4 * REMEMBERED];
+  private int recentLength;
   private int headOffset;
   private long recentStart;
 
@@ -44,12 +45,16 @@ final class RecentText extends Reader {
   }
 
   private void remember(char[] target, int from, int count) {
-    recent.append(target, from, count);
-    if (recent.length() > 2 * REMEMBERED) {
-      int forgotten = recent.length() - REMEMBERED;
-      recent.delete(0, forgotten);
+    if (recentLength + count > recent.length) {
+      int forgotten = Math.max(0, recentLength - REMEMBERED);
+      char[] kept = new char[Math.max(recent.length, REMEMBERED + count)];
+      System.arraycopy(recent, forgotten, kept, 0, recentLength - forgotten);
+      recent = kept;
+      recentLength -= forgotten;
       recentStart += forgotten;
     }
+    System.arraycopy(target, from, recent, recentLength, count);
+    recentLength += count;
   }
 
   /**
@@ -63,11 +68,11 @@ final class RecentText extends Reader {
       return "";
     }
     char[] more = new char[length];
-    while (recentStart + recent.length() < offset + length && read(more, 0, length) >= 0) {
+    while (recentStart + recentLength < offset + length && read(more, 0, length) >= 0) {
       // Reading remembers.
     }
-    int from = (int) Math.min(recent.length(), Math.max(0, offset - recentStart));
-    return recent.substring(from, Math.min(recent.length(), from + length));
+    int from = (int) Math.min(recentLength, offset - recentStart);
+    return new String(recent, from, Math.min(recentLength - from, length));
   }
 
   @Override

@@ -10,12 +10,10 @@ import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.snapshot.RecordData;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +48,7 @@ final class RecordJson {
   private static JsonArray captures(RecordData data, Provenance provenance) {
     Stream<Capture> used =
         Stream.concat(
-            provenance.fields().values().stream().map(Origin::capture),
+            provenance.sources().stream().map(source -> source.record().capture()),
             data.superseded().stream().map(RecordData.Superseded::capture));
     return JsonArray.of(used.distinct().sorted().map(RecordJson::capture).toList());
   }
@@ -64,23 +62,11 @@ final class RecordJson {
     return JsonObject.of(members);
   }
 
-  /** The places that the fields come from, mostly one for all of them. */
   private static JsonArray places(Provenance provenance) {
-    Map<Origin, List<String>> names =
-        provenance.fields().entrySet().stream()
-            .collect(
-                Collectors.groupingBy(
-                    field -> recordOf(field.getValue()),
-                    LinkedHashMap::new,
-                    Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
-    var places = new ArrayList<JsonValue>();
-    names.forEach((origin, fields) -> places.add(place(origin, fields)));
-    return JsonArray.of(places);
-  }
-
-  private static Origin recordOf(Origin field) {
-    String pointer = field.pointer().substring(0, field.pointer().lastIndexOf('/'));
-    return new Origin(field.capture(), field.line(), pointer);
+    return JsonArray.of(
+        provenance.sources().stream()
+            .map(source -> place(source.record(), source.fields()))
+            .toList());
   }
 
   private static JsonObject place(Origin origin, List<String> fields) {

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
-import io.github.spacecraftcatalog.snapshot.RecordData;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.snapshot.RecordData;
 
 /** Makes the files for machines, each when it is asked for. Safe for use by several threads. */
 public final class SiteExporter {

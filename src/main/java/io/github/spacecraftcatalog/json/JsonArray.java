@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.json;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An array. */
@@ -39,7 +40,20 @@ public final class JsonArray implements JsonValue {
   }
 
   boolean holds(JsonValue[] stack, int from, int to) {
-    return Arrays.equals(elements, 0, elements.length, stack, from, to);
+    return isSame(elements, stack, from, to);
+  }
+
+  /** Mostly they are the very same, since equal values are made once. */
+  static boolean isSame(JsonValue[] values, JsonValue[] stack, int from, int to) {
+    if (values.length != to - from) {
+      return false;
+    }
+    for (int i = 0; i < values.length; i++) {
+      if (!Objects.equals(values[i], stack[from + i])) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

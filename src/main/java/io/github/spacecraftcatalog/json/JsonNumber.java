@@ -14,7 +14,13 @@ public record JsonNumber(String literal) implements JsonValue {
 
   /** Whether it is written as a whole number. */
   public boolean isIntegral() {
-    return literal.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '-');
+    for (int i = 0; i < literal.length(); i++) {
+      char c = literal.charAt(i);
+      if ((c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class JsonObject implements JsonValue {
   }
 
   boolean holds(MemberNames otherNames, JsonValue[] stack, int from, int to) {
-    return names.equals(otherNames) && Arrays.equals(values, 0, values.length, stack, from, to);
+    return names.equals(otherNames) && JsonArray.isSame(values, stack, from, to);
   }
 
   @Override

@@ -15,16 +15,15 @@ public final class JsonPool {
 
   private static final int NAME_SLOTS = 1 << 10;
 
+  private static final int SAMPLE = 16;
+
   private final @Nullable JsonValue[] values = new @Nullable JsonValue[SLOTS];
+  private char[] compared = new char[1 << 10];
   private final @Nullable MemberNames[] names = new @Nullable MemberNames[NAME_SLOTS];
 
   /** A text of these characters. */
   JsonText text(char[] characters, int from, int length) {
-    int hash = 0;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + characters[i];
-    }
-    int slot = slot(hash, SLOTS);
+    int slot = slot(sample(characters, from, length), SLOTS);
     if (values[slot] instanceof JsonText text && isSame(text.value(), characters, from, length)) {
       return text;
     }
@@ -35,11 +34,7 @@ public final class JsonPool {
 
   /** A number of these digits. */
   JsonNumber number(char[] characters, int from, int length) {
-    int hash = 1;
-    for (int i = from; i < from + length; i++) {
-      hash = 31 * hash + characters[i];
-    }
-    int slot = slot(hash, SLOTS);
+    int slot = slot(~sample(characters, from, length), SLOTS);
     if (values[slot] instanceof JsonNumber number
         && isSame(number.literal(), characters, from, length)) {
       return number;
@@ -47,6 +42,20 @@ public final class JsonPool {
     var fresh = new JsonNumber(new String(characters, from, length));
     values[slot] = fresh;
     return fresh;
+  }
+
+  /** A hash of the beginning and the end, which tell long texts apart well enough for a slot. */
+  private static int sample(char[] characters, int from, int length) {
+    int hash = length;
+    int end = from + length;
+    int head = from + Math.min(length, SAMPLE);
+    for (int i = from; i < head; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    for (int i = Math.max(head, end - SAMPLE); i < end; i++) {
+      hash = 31 * hash + characters[i];
+    }
+    return hash;
   }
 
   /** An array of these elements. */
@@ -103,15 +112,14 @@ public final class JsonPool {
     return spread >>> (Integer.numberOfLeadingZeros(slots) + 1);
   }
 
-  private static boolean isSame(String text, char[] characters, int from, int length) {
+  private boolean isSame(String text, char[] characters, int from, int length) {
     if (text.length() != length) {
       return false;
     }
-    for (int i = 0; i < length; i++) {
-      if (text.charAt(i) != characters[from + i]) {
-        return false;
-      }
+    if (length > compared.length) {
+      compared = new char[2 * length];
     }
-    return true;
+    text.getChars(0, length, compared, 0);
+    return Arrays.equals(compared, 0, length, characters, from, from + length);
   }
 }

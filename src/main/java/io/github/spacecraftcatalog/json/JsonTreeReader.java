@@ -85,6 +85,9 @@ public final class JsonTreeReader {
 
     private final int from = top;
 
+    /** A bit for each name that may have been there: most names need no search. */
+    private long seen;
+
     private Members() {}
 
     /**
@@ -94,16 +97,25 @@ public final class JsonTreeReader {
      */
     public String name() {
       String name = parser.currentName();
-      for (int i = from; i < top; i++) {
-        if (names[i].equals(name)) {
-          throw new StreamReadException(parser, "Duplicate property \"" + name + "\"");
-        }
+      long bit = 1L << name.hashCode();
+      if ((seen & bit) != 0 && isKnown(name)) {
+        throw new StreamReadException(parser, "Duplicate property \"" + name + "\"");
       }
+      seen |= bit;
       if (top - from >= MOST_MEMBERS) {
         throw new StreamConstraintsException(
             "Number of members of an object exceeds the maximum allowed (" + MOST_MEMBERS + ")");
       }
       return name;
+    }
+
+    private boolean isKnown(String name) {
+      for (int i = from; i < top; i++) {
+        if (names[i].equals(name)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Adds a member. */

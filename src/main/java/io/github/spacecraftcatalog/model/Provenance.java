@@ -8,22 +8,37 @@ import java.util.TreeMap;
 /**
  * Where a merged record comes from.
  *
- * @param fields for each field of the source record, by its name there, the place that its value
- *     was taken from
+ * @param sources the places that its fields were taken from, oldest first; most records have one
  * @param captures every capture that holds the record, oldest first, also those whose values were
  *     all overridden by newer ones
  * @param formerNames the names that older captures have for the record, by when each was last used;
  *     not its own
  */
-public record Provenance(
-    Map<String, Origin> fields, List<Capture> captures, List<String> formerNames) {
+public record Provenance(List<Source> sources, List<Capture> captures, List<String> formerNames) {
 
   /** Copies all three. */
   public Provenance {
-    formerNames = List.copyOf(formerNames);
-    fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    sources = List.copyOf(sources);
     captures = captures.stream().distinct().sorted().toList();
+    formerNames = List.copyOf(formerNames);
   }
+
+  /** For each field of the source record, by its name there, the place of its value. */
+  public Map<String, Origin> fields() {
+    var fields = new TreeMap<String, Origin>();
+    for (Source source : sources) {
+      source.fields().forEach(field -> fields.put(field, source.record().member(field)));
+    }
+    return Collections.unmodifiableMap(fields);
+  }
+
+  /**
+   * A place that fields were taken from.
+   *
+   * @param record the place of the record
+   * @param fields the names of the fields
+   */
+  public record Source(Origin record, List<String> fields) {}
 
   /**
    * A place in a capture.
@@ -32,5 +47,12 @@ public record Provenance(
    * @param line the line of its answer, counted from 1; 0 when the capture holds one answer only
    * @param pointer the RFC 6901 JSON pointer of the value in that answer
    */
-  public record Origin(Capture capture, int line, String pointer) {}
+  public record Origin(Capture capture, int line, String pointer) {
+
+    /** The place of a member of this value. */
+    public Origin member(String name) {
+      String token = name.replace("~", "~0").replace("/", "~1");
+      return new Origin(capture, line, pointer + "/" + token);
+    }
+  }
 }

@@ -16,11 +16,42 @@ import java.util.Optional;
  */
 public record WebAddress(String value) {
 
+  private static final int HOST_START = "https://".length();
+
   /** Takes only what {@link #parse} gives; throws {@link IllegalArgumentException} otherwise. */
   public WebAddress {
-    if (!US_ASCII.newEncoder().canEncode(value) || !isWebAddress(value)) {
+    if (!isPlain(value) && !isUsable(value)) {
       throw new IllegalArgumentException("not a web address: " + value);
     }
+  }
+
+  private static boolean isUsable(String value) {
+    return US_ASCII.newEncoder().canEncode(value) && isWebAddress(value);
+  }
+
+  /**
+   * Whether an address is as simple as nearly all are, so that it need not be taken apart to be
+   * trusted: {@code https}, a host of letters, and a path without escapes.
+   */
+  private static boolean isPlain(String text) {
+    int path = text.startsWith("https://") ? text.indexOf('/', HOST_START) : -1;
+    return path > HOST_START
+        && holdsOnly(text, HOST_START, path, "-.")
+        && Character.isLetter(text.charAt(HOST_START))
+        && Character.isLetter(text.charAt(path - 1))
+        && holdsOnly(text, path, text.length(), "/-._~?=&");
+  }
+
+  private static boolean holdsOnly(String text, int from, int to, String marks) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean letterOrDigit =
+          (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+      if (!letterOrDigit && marks.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -29,6 +60,9 @@ public record WebAddress(String value) {
    */
   public static Optional<WebAddress> parse(String text) {
     String candidate = text.strip();
+    if (isPlain(candidate)) {
+      return Optional.of(new WebAddress(candidate));
+    }
     if (!UTF_8.newEncoder().canEncode(candidate)) {
       return Optional.empty(); // Half of a surrogate pair: URI fails to encode it.
     }

@@ -1,9 +1,9 @@
 package io.github.spacecraftcatalog.render;
 
+import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Completeness;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
-import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.FrameAsset;

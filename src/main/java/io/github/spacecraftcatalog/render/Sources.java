@@ -3,8 +3,8 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
-import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.view.FactView;
@@ -21,7 +21,8 @@ final class Sources {
 
   private Sources() {}
 
-  static List<FactView> of(CatalogRecord record, Optional<WebAddress> sourceUrl, SitePlan plan, Hrefs hrefs) {
+  static List<FactView> of(
+      CatalogRecord record, Optional<WebAddress> sourceUrl, SitePlan plan, Hrefs hrefs) {
     var facts = new ArrayList<FactView>();
     sourceUrl.ifPresent(url -> facts.add(FactView.of("Record", recordLink(record, url))));
     facts.add(FactView.of("As data", dataLink(record, hrefs)));

@@ -19,6 +19,11 @@ record CaptureFile(Path file, String path) implements Comparable<CaptureFile> {
       Pattern.compile(
           "(?<![0-9A-Za-z])((?:19|20)\\d\\d)(-?)(\\d\\d)\\2(\\d\\d)(?![0-9A-SU-Za-su-z])");
 
+  /** An entry of the archive that this file is. */
+  CaptureFile entry(String entryPath) {
+    return new CaptureFile(file, path + "/" + entryPath);
+  }
+
   /** The last date in its path: a file's own date says more than its folder's. */
   Optional<LocalDate> date() {
     return DATE.matcher(path)

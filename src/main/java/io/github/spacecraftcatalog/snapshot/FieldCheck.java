@@ -6,14 +6,20 @@ import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.RecordKind;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the fields of a record that the model knows. */
 final class FieldCheck {
 
   private final Diagnostics diagnostics;
+  private final IdentityHashMap<Field<?>, Map<JsonValue, Boolean>> checked =
+      new IdentityHashMap<>();
 
   FieldCheck(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
@@ -30,8 +36,10 @@ final class FieldCheck {
     var place = new Here(file, line, pointer);
     var malformed = new HashSet<String>();
     for (Field<?> field : Fields.of(kind)) {
-      Optional<JsonValue> value = record.get(field.name()).filter(known -> !known.isNull());
-      if (value.isPresent() && !isReadable(field, value.get(), place.member(field.name()))) {
+      Optional<JsonValue> value = record.get(field.name());
+      if (value.isPresent()
+          && !value.get().isNull()
+          && !isReadable(field, value.get(), place.member(field.name()))) {
         malformed.add(field.name());
       }
     }
@@ -41,7 +49,17 @@ final class FieldCheck {
     return Set.copyOf(malformed);
   }
 
-  private static boolean isReadable(Field<?> field, JsonValue value, Here place) {
+  /** Objects that many records have in common, such as a picture, are checked and reported once. */
+  private boolean isReadable(Field<?> field, JsonValue value, Here place) {
+    if (!(value instanceof JsonObject)) {
+      return read(field, value, place);
+    }
+    return checked
+        .computeIfAbsent(field, any -> new HashMap<>())
+        .computeIfAbsent(value, any -> read(field, value, place));
+  }
+
+  private static boolean read(Field<?> field, JsonValue value, Here place) {
     try {
       field.reader().read(value, place);
       return true;
@@ -61,27 +79,38 @@ final class FieldCheck {
     }
   }
 
-  /** A place in a capture. */
+  /** A place in a capture, put into words only where something is wrong. */
   private final class Here implements ValuePlace {
 
     private final String file;
     private final int line;
-    private final String pointer;
+    private final @Nullable Here outer;
+    private final String token;
 
+    /** The place of a record; {@code pointer} is its own. */
     Here(String file, int line, String pointer) {
+      this(file, line, null, pointer);
+    }
+
+    private Here(String file, int line, @Nullable Here outer, String token) {
       this.file = file;
       this.line = line;
-      this.pointer = pointer;
+      this.outer = outer;
+      this.token = token;
     }
 
     @Override
-    public Here member(String token) {
-      return new Here(file, line, pointer + "/" + token);
+    public Here member(String name) {
+      return new Here(file, line, this, name);
     }
 
     @Override
     public void report(Rule rule, String message) {
-      diagnostics.report(rule, new Place(file, line, 0, pointer), message);
+      diagnostics.report(rule, new Place(file, line, 0, pointer()), message);
+    }
+
+    private String pointer() {
+      return outer == null ? token : outer.pointer() + "/" + Harvester.escape(token);
     }
   }
 }

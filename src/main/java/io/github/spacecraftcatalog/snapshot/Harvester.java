@@ -7,9 +7,14 @@ import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.snapshot.RecordSighting.Evidence;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Takes the records out of an answer, the nested ones too, however deep. */
@@ -20,8 +25,20 @@ final class Harvester {
     void report(int line, String pointer, Rule rule, String sentence);
   }
 
+  /** Records that say the same wherever they stand: an export repeats them in every spacecraft. */
+  private static final Set<RecordKind> FREE_OF_SURROUNDINGS =
+      EnumSet.of(
+          RecordKind.CONFIGURATION,
+          RecordKind.FAMILY,
+          RecordKind.AGENCY,
+          RecordKind.CONFIGURATION_TYPE,
+          RecordKind.STATUS);
+
+  private final Map<RecordKind, Set<JsonObject>> harvested = new EnumMap<>(RecordKind.class);
+  private final Set<JsonObject> barren = new HashSet<>();
   private final Consumer<RecordSighting> sightings;
   private final Complaints complaints;
+  private int found;
 
   /**
    * Starts on a capture.
@@ -58,14 +75,23 @@ final class Harvester {
         for (int i = 0; i < array.size(); i++) {
           value(array.get(i), pointer + "/" + i, around);
         }
-      } else if (value instanceof JsonObject object) {
+      } else if (value instanceof JsonObject object && !barren.contains(object)) {
         Optional<RecordKind> kind =
             RecordShape.kindOf(object).filter(any -> Values.id(object).isPresent());
         if (kind.isPresent()) {
           record(kind.get(), object, pointer, around, isIncidental(kind.get()));
         } else {
-          members(Optional.empty(), object, pointer, around.within(object));
+          within(object, pointer, around);
         }
+      }
+    }
+
+    /** What holds no record holds none wherever it stands. */
+    private void within(JsonObject object, String pointer, Surroundings around) {
+      int before = found;
+      members(Optional.empty(), object, pointer, around.within(object));
+      if (found == before) {
+        barren.add(object);
       }
     }
 
@@ -82,6 +108,10 @@ final class Harvester {
         String pointer,
         Surroundings around,
         boolean incidental) {
+      found++;
+      if (!incidental && isRepeated(kind, record)) {
+        return;
+      }
       members(Optional.of(kind), record, pointer, around.within(kind, record));
       Optional<Integer> id = Values.id(record);
       if (id.isEmpty()) {
@@ -91,6 +121,11 @@ final class Harvester {
       var evidence = new Evidence(record, around.implied(kind, record));
       sightings.accept(
           new RecordSighting(new RecordKey(kind, id.get()), evidence, line, pointer, incidental));
+    }
+
+    private boolean isRepeated(RecordKind kind, JsonObject record) {
+      return FREE_OF_SURROUNDINGS.contains(kind)
+          && !harvested.computeIfAbsent(kind, any -> new HashSet<>()).add(record);
     }
 
     private void members(

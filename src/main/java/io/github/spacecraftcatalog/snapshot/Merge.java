@@ -31,6 +31,11 @@ final class Merge {
     this.superseded = superseded;
   }
 
+  /** A newer value with what only the older one has. */
+  static JsonValue complete(JsonValue older, JsonValue newer) {
+    return new Merge((pointer, old) -> {}).merge("", older, newer);
+  }
+
   /** The merged value at a pointer. */
   JsonValue merge(String pointer, JsonValue older, JsonValue newer) {
     if (older.equals(newer)) {

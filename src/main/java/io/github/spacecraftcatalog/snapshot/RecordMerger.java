@@ -63,8 +63,9 @@ final class RecordMerger {
   /** The merged records, by kind and id. */
   Map<RecordKey, MergedRecord> records() {
     var records = new TreeMap<RecordKey, MergedRecord>();
+    var values = new FieldValues();
     for (RecordKey key : wanted) {
-      records.put(key, MergedRecord.of(statements.getOrDefault(key, Map.of()).values()));
+      records.put(key, MergedRecord.of(statements.getOrDefault(key, Map.of()).values(), values));
     }
     return records;
   }

@@ -1,7 +1,6 @@
 package io.github.spacecraftcatalog.snapshot;
 
 import io.github.spacecraftcatalog.capture.CaptureHead;
-import io.github.spacecraftcatalog.capture.CaptureReader;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
@@ -9,9 +8,8 @@ import io.github.spacecraftcatalog.json.JsonPool;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.snapshot.FileReading.ReadCapture;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +30,6 @@ public final class SnapshotReader {
 
   private final String displayName;
   private final Diagnostics diagnostics;
-  private final JsonPool pool = new JsonPool();
   private final List<Capture> captures = new ArrayList<>();
   private final RecordMerger merger;
 
@@ -63,46 +60,37 @@ public final class SnapshotReader {
           Place.of(displayName),
           "holds no capture: save answers of Launch Library 2 into it");
     }
-    files.forEach(reader::read);
+    reader.readAll(files);
     return reader.snapshot();
   }
 
-  private void read(CaptureFile file) {
-    read(() -> Files.newInputStream(file.file()), file, displayName + "/" + file.path());
+  /** Files are read side by side, but what they say is taken in their order. */
+  private void readAll(List<CaptureFile> files) {
+    var pools = ThreadLocal.withInitial(JsonPool::new);
+    ReadAhead.forEach(files, file -> reading(file, pools.get()).read(), this::add);
   }
 
-  /** Where the bytes of a file come from. */
-  @FunctionalInterface
-  interface Source {
-    InputStream open() throws IOException;
+  private FileReading reading(CaptureFile file, JsonPool pool) {
+    return new FileReading(file, displayName + "/" + file.path(), pool, diagnostics);
   }
 
-  /** Reads one file; {@code name} is how diagnostics name it. */
-  void read(Source source, CaptureFile file, String name) {
-    try (InputStream bytes = source.open()) {
-      read(bytes, file, name);
-    } catch (IOException e) {
-      diagnostics.report(
-          Rule.UNREADABLE,
-          Place.of(name),
-          "cannot be read (" + e.getClass().getSimpleName() + "): check its permissions");
-    }
+  /** Takes what was read from a file. */
+  void add(List<ReadCapture> captures) {
+    captures.forEach(this::add);
   }
 
-  private void read(InputStream bytes, CaptureFile file, String name) throws IOException {
-    var harvest = new AnswerHarvest();
-    Optional<CaptureHead> head = new CaptureReader(pool, name, diagnostics).read(bytes, harvest);
-    head.ifPresent(known -> add(known, harvest, file, name));
-  }
-
-  private void add(CaptureHead head, AnswerHarvest harvest, CaptureFile file, String name) {
-    boolean linesTell = head.answers() > 1;
+  private void add(ReadCapture read) {
+    AnswerHarvest harvest = read.harvest();
+    CaptureFile file = read.file();
     var capture =
         new Capture(
-            file.path(), file.date(), head.request(), harvest.host(), sourceCount(head, harvest));
-    harvest.report(name, linesTell, diagnostics);
+            file.path(),
+            file.date(),
+            read.head().request(),
+            harvest.host(),
+            sourceCount(read.head(), harvest));
     captures.add(capture);
-    merger.add(capture, name, linesTell, harvest.sightings());
+    merger.add(capture, read.name(), read.linesTell(), harvest.sightings());
   }
 
   private static OptionalInt sourceCount(CaptureHead head, AnswerHarvest harvest) {

@@ -27,6 +27,8 @@ final class Values {
       Pattern.compile(
           "[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
 
   private static final int LONGEST_QUOTE = 60;
@@ -40,13 +42,30 @@ final class Values {
   static Optional<String> text(JsonValue value, ValuePlace place) throws MalformedValueException {
     require(value instanceof JsonText, value, "a text");
     String text = ((JsonText) value).value();
-    String printable = UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
-    return Optional.of(printable).filter(shown -> !shown.isEmpty());
+    String printable =
+        isPlain(text)
+            ? text
+            : UNPRINTABLE.matcher(text.replace("\r\n", "\n")).replaceAll(" ").strip();
+    return printable.isEmpty() ? Optional.empty() : Optional.of(printable);
   }
 
   /** A text of one line, such as a name. */
   static Optional<String> line(JsonValue value, ValuePlace place) throws MalformedValueException {
-    return text(value, place).map(text -> text.replaceAll("\\s+", " "));
+    return text(value, place)
+        .map(text -> isPlain(text) ? text : SPACES.matcher(text).replaceAll(" "));
+  }
+
+  /** Whether a text is ASCII with single spaces between words, as nearly all are. */
+  private static boolean isPlain(String text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || (c == ' ' && afterSpace)) {
+        return false;
+      }
+      afterSpace = c == ' ';
+    }
+    return text.isEmpty() || !afterSpace;
   }
 
   /** A number of things: whole and not negative. */

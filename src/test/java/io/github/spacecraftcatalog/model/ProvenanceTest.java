@@ -1,11 +1,10 @@
 package io.github.spacecraftcatalog.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -17,19 +16,23 @@ class ProvenanceTest {
 
   @Test
   void capturesAreListedOnceFromTheOldestOn() {
-    var provenance = new Provenance(Map.of(), List.of(NEWER, OLDER, NEWER), List.of());
+    var provenance = new Provenance(List.of(), List.of(NEWER, OLDER, NEWER), List.of());
 
     assertThat(provenance.captures()).containsExactly(OLDER, NEWER);
   }
 
   @Test
   void fieldsAreListedByName() {
-    var fields = new LinkedHashMap<String, Provenance.Origin>();
-    fields.put("url", new Provenance.Origin(OLDER, 0, "/url"));
-    fields.put("name", new Provenance.Origin(NEWER, 0, "/name"));
+    var sources =
+        List.of(
+            new Provenance.Source(new Provenance.Origin(OLDER, 0, "/3"), List.of("url")),
+            new Provenance.Source(new Provenance.Origin(NEWER, 7, ""), List.of("name", "a/b")));
 
-    assertThat(new Provenance(fields, List.of(), List.of()).fields().keySet())
-        .containsExactly("name", "url");
+    assertThat(new Provenance(sources, List.of(), List.of()).fields())
+        .containsExactly(
+            entry("a/b", new Provenance.Origin(NEWER, 7, "/a~1b")),
+            entry("name", new Provenance.Origin(NEWER, 7, "/name")),
+            entry("url", new Provenance.Origin(OLDER, 0, "/3/url")));
   }
 
   private static Capture capture(String path, Optional<LocalDate> date) {

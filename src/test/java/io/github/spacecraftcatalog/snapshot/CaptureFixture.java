@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
-import java.io.ByteArrayInputStream;
+import io.github.spacecraftcatalog.json.JsonPool;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * A capture of the test resources, with what is expected of it beside it in a file that is named
@@ -83,7 +84,14 @@ record CaptureFixture(Path file) {
   static Reading read(String name, byte[] bytes) {
     var diagnostics = new Diagnostics();
     var reader = new SnapshotReader("", diagnostics);
-    reader.read(() -> new ByteArrayInputStream(bytes), new CaptureFile(Path.of(name), name), name);
+    var file = new CaptureFile(Path.of(name), name);
+    try {
+      reader.add(
+          new FileReading(file, name, new JsonPool(), diagnostics)
+              .read(new SeekableInMemoryByteChannel(bytes)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return new Reading(reader.snapshot(), diagnostics.sorted());
   }
 

@@ -1,0 +1,95 @@
+package io.github.spacecraftcatalog.snapshot;
+
+import io.github.spacecraftcatalog.json.JsonObject;
+import io.github.spacecraftcatalog.json.JsonValue;
+import io.github.spacecraftcatalog.model.Capture;
+import io.github.spacecraftcatalog.model.Provenance.Origin;
+import io.github.spacecraftcatalog.model.Provenance.Source;
+import io.github.spacecraftcatalog.snapshot.RecordData.Superseded;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Lays statements about one record over each other, oldest first. */
+final class RecordMerge {
+
+  private final Map<String, JsonValue> fields = new LinkedHashMap<>();
+  private final Map<String, JsonValue> implied = new LinkedHashMap<>();
+  private final Map<String, Origin> origins = new HashMap<>();
+  private final Set<String> malformed = new HashSet<>();
+  private final List<Superseded> superseded = new ArrayList<>();
+
+  void add(Statement statement) {
+    JsonObject record = statement.evidence().record();
+    for (String name : record.names()) {
+      record.get(name).ifPresent(value -> add(name, value, statement));
+    }
+    JsonObject around = statement.evidence().implied();
+    for (String name : around.names()) {
+      around.get(name).ifPresent(value -> implied.merge(name, value, Merge::complete));
+    }
+  }
+
+  private void add(String name, JsonValue value, Statement statement) {
+    JsonValue known = fields.get(name);
+    boolean isMalformed = statement.malformed().contains(name);
+    if (known == null) {
+      put(name, value, statement);
+    } else if (isMalformed && !malformed.contains(name)) {
+      leaveOut("/" + Harvester.escape(name), value, statement.newest().capture());
+    } else {
+      replace(name, known, value, statement);
+    }
+    if (isMalformed && value.equals(fields.get(name))) {
+      malformed.add(name);
+    }
+  }
+
+  private void replace(String name, JsonValue known, JsonValue value, Statement statement) {
+    Capture older = origins.getOrDefault(name, statement.newest()).capture();
+    String pointer = "/" + Harvester.escape(name);
+    JsonValue merged = value;
+    if (malformed.remove(name)) {
+      leaveOut(pointer, known, older);
+    } else {
+      merged = new Merge((at, old) -> leaveOut(at, old, older)).merge(pointer, known, value);
+    }
+    if (known.equals(value) || !merged.equals(known)) {
+      put(name, merged, statement);
+    }
+  }
+
+  private void put(String name, JsonValue value, Statement statement) {
+    fields.put(name, value);
+    origins.put(name, statement.newest());
+  }
+
+  private void leaveOut(String pointer, JsonValue value, Capture capture) {
+    superseded.add(new Superseded(pointer, value, capture));
+  }
+
+  RecordData data() {
+    return new RecordData(JsonObject.of(fields), superseded);
+  }
+
+  JsonObject implied() {
+    return JsonObject.of(implied);
+  }
+
+  List<Source> sources() {
+    var names = new LinkedHashMap<Origin, List<String>>();
+    for (String name : fields.keySet()) {
+      Origin origin = origins.get(name);
+      if (origin != null) {
+        names.computeIfAbsent(origin, any -> new ArrayList<>()).add(name);
+      }
+    }
+    return names.entrySet().stream()
+        .map(place -> new Source(place.getKey(), List.copyOf(place.getValue())))
+        .toList();
+  }
+}
