@@ -10,7 +10,6 @@ import io.github.spacecraftcatalog.view.FactView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What is known of a group's subject, and how it is related to others. */
 final class GroupFacts {
@@ -42,28 +41,18 @@ final class GroupFacts {
   }
 
   private void addConfiguration(Configuration configuration) {
-    addLink("Type", configuration.type());
+    add("Type", Values.link(configuration.type(), hrefs));
     addLinks(
         configuration.families().size() > 1 ? "Families" : "Family",
         configuration.families(),
         new ValueView.Unknown("none"));
-    addLink("Agency", configuration.agency());
-    add(
-        "In use",
-        configuration
-            .inUse()
-            .<ValueView>map(used -> new ValueView.Text(used ? "yes" : "no longer"))
-            .orElse(SpacecraftValues.UNKNOWN));
+    add("Agency", Values.link(configuration.agency(), hrefs));
+    add("In use", Values.text(configuration.inUse().map(used -> used ? "yes" : "no longer")));
   }
 
   private void addFamily(Family family) {
-    addLink("Manufacturer", family.manufacturer());
-    add(
-        "Maiden flight",
-        family
-            .maidenFlight()
-            .<ValueView>map(date -> new ValueView.Time(date.toString(), Words.date(date)))
-            .orElse(SpacecraftValues.UNKNOWN));
+    add("Manufacturer", Values.link(family.manufacturer(), hrefs));
+    add("Maiden flight", Values.date(family.maidenFlight()));
     addLinks(
         "Part of",
         catalog.families().parent(family).stream().toList(),
@@ -76,8 +65,8 @@ final class GroupFacts {
   }
 
   private void addAgency(Agency agency) {
-    add("Abbreviation", textOrUnknown(agency.abbrev()));
-    add("Kind", textOrUnknown(agency.type()));
+    add("Abbreviation", Values.text(agency.abbrev()));
+    add("Kind", Values.text(agency.type()));
     addLinks("Configurations", Relations.configurationsOf(agency, catalog), NONE);
     addLinks("Families manufactured", Relations.familiesMadeBy(agency, catalog), NONE);
   }
@@ -86,19 +75,7 @@ final class GroupFacts {
     facts.add(FactView.of(label, value));
   }
 
-  private void addLink(String label, Optional<? extends CatalogRecord> record) {
-    addLinks(label, record.stream().toList(), SpacecraftValues.UNKNOWN);
-  }
-
   private void addLinks(String label, List<? extends CatalogRecord> records, ValueView ifNone) {
-    List<ValueView> links =
-        records.stream()
-            .<ValueView>map(record -> new ValueView.Linked(record.name(), hrefs.to(record)))
-            .toList();
-    facts.add(new FactView(label, links.isEmpty() ? List.of(ifNone) : links));
-  }
-
-  private static ValueView textOrUnknown(Optional<String> text) {
-    return text.<ValueView>map(ValueView.Text::new).orElse(SpacecraftValues.UNKNOWN);
+    facts.add(new FactView(label, Values.links(records, hrefs, ifNone)));
   }
 }

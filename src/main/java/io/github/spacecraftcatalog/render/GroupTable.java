@@ -76,15 +76,19 @@ final class GroupTable {
             "Manufacturer",
             "col-3",
             group -> links(((Family) group.subject()).manufacturer().stream().toList()));
-        add("Maiden flight", "col-4", group -> List.of(maidenFlight((Family) group.subject())));
+        add(
+            "Maiden flight",
+            "col-4",
+            group -> List.of(Values.date(((Family) group.subject()).maidenFlight())));
       }
-      case AGENCY -> add("Kind", "col-3", group -> List.of(agencyType((Agency) group.subject())));
+      case AGENCY ->
+          add("Kind", "col-3", group -> List.of(Values.text(((Agency) group.subject()).type())));
       default -> {}
     }
   }
 
   private void addTotals() {
-    addTotal("Spacecraft", "num", totals -> number(totals.spacecraft()));
+    addTotal("Spacecraft", "num", totals -> Values.number(totals.spacecraft()));
     addTotal("In space", "num col-3", totals -> sum(totals.inSpace()));
     addTotal("Flights", "num col-4", totals -> sum(totals.flights()));
     addTotal("Time in space", "num col-0", totals -> time(totals.timeInSpace()));
@@ -108,40 +112,21 @@ final class GroupTable {
   }
 
   private List<ValueView> links(List<? extends CatalogRecord> records) {
-    List<ValueView> links =
-        records.stream()
-            .<ValueView>map(record -> new ValueView.Linked(record.name(), hrefs.to(record)))
-            .toList();
-    return links.isEmpty() ? List.of(NONE) : links;
+    return Values.links(records, hrefs, NONE);
   }
 
   private static Configuration configuration(Group group) {
     return (Configuration) group.subject();
   }
 
-  private static ValueView maidenFlight(Family family) {
-    return family
-        .maidenFlight()
-        .<ValueView>map(date -> new ValueView.Time(date.toString(), Words.date(date)))
-        .orElse(SpacecraftValues.UNKNOWN);
-  }
-
-  private static ValueView agencyType(Agency agency) {
-    return agency.type().<ValueView>map(ValueView.Text::new).orElse(SpacecraftValues.UNKNOWN);
-  }
-
-  private static ValueView number(long number) {
-    return new ValueView.Text(Words.number(number));
-  }
-
   private static ValueView sum(Totals.Count count) {
-    return count.isUnknown() ? SpacecraftValues.UNKNOWN : number(count.sum());
+    return count.isUnknown() ? Values.UNKNOWN : Values.number(count.sum());
   }
 
   private static ValueView time(Totals.Time time) {
     if (time.isUnknown()) {
-      return SpacecraftValues.UNKNOWN;
+      return Values.UNKNOWN;
     }
-    return time.known() == 0 ? NONE : SpacecraftValues.inColumn(time.sum());
+    return time.known() == 0 ? NONE : Values.inColumn(time.sum());
   }
 }

@@ -74,7 +74,7 @@ final class ImageCreditsPageView {
                     .link()
                     .<ValueView>map(link -> new ValueView.Linked(known.name(), link.value()))
                     .orElse(new ValueView.Text(known.name())))
-        .orElse(SpacecraftValues.UNKNOWN);
+        .orElse(Values.UNKNOWN);
   }
 
   /** The pages that show it, those of configurations first. */

@@ -91,7 +91,7 @@ final class SpacecraftPageView {
   private List<FactView> facts() {
     return List.of(
         FactView.of("Serial number", values.serialNumber()),
-        FactView.of("Status", values.status().orElse(SpacecraftValues.UNKNOWN)),
+        FactView.of("Status", values.status().orElse(Values.UNKNOWN)),
         FactView.of("Type", values.type()),
         FactView.of("Configuration", values.configuration()),
         new FactView(values.families().size() > 1 ? "Families" : "Family", values.families()),
@@ -99,8 +99,8 @@ final class SpacecraftPageView {
         FactView.of("In space", values.inSpace()),
         FactView.of("Flights", values.flights()),
         FactView.of("Missions ended", values.missionEnds()),
-        FactView.of("Time in space", values.timeInSpace(SpacecraftValues::exactly)),
-        FactView.of("Time docked", values.timeDocked(SpacecraftValues::exactly)),
+        FactView.of("Time in space", values.timeInSpace(Values::exactly)),
+        FactView.of("Time docked", values.timeDocked(Values::exactly)),
         FactView.of("Share docked", values.dockedShare()),
         FactView.of("Fastest turnaround", values.fastestTurnaround()),
         FactView.of("ID at the source", new ValueView.Code(Integer.toString(craft.id()))));
@@ -117,16 +117,14 @@ final class SpacecraftPageView {
   }
 
   private BarView bar(double share, Duration flown, Duration docked) {
-    ValueView dockedWords = values.timeDocked(SpacecraftValues::exactly);
+    ValueView dockedWords = values.timeDocked(Values::exactly);
     return new BarView(
         (int) Math.round(share * 1000),
         Plates.hue(craft.configuration()),
         List.of(
             new BarView.Part("Docked", dockedWords, Words.percent(share) + " of its time in space"),
             new BarView.Part(
-                "Free flight",
-                SpacecraftValues.exactly(flown.minus(docked)),
-                Words.percent(1 - share))));
+                "Free flight", Values.exactly(flown.minus(docked)), Words.percent(1 - share))));
   }
 
   private SpacecraftView.Siblings siblings(Page.Siblings siblings) {
@@ -148,7 +146,7 @@ final class SpacecraftPageView {
   private StripView.Item stripItem(Spacecraft sibling) {
     var shown = new SpacecraftValues(sibling, hrefs);
     return new StripView.Item(
-        shown.name(), sibling.id() == craft.id(), shown.timeInSpace(SpacecraftValues::inColumn));
+        shown.name(), sibling.id() == craft.id(), shown.timeInSpace(Values::inColumn));
   }
 
   private LinkView link(Spacecraft sibling) {

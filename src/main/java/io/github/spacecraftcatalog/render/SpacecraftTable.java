@@ -51,7 +51,7 @@ final class SpacecraftTable {
           Column.sorted("Name", "", SpacecraftColumn.NAME, SpacecraftValues::name),
           Column.plain("Serial number", "serial col-3", SpacecraftValues::serialNumber),
           Column.plain("Configuration", "col-2", SpacecraftValues::configuration),
-          Column.plain("Status", "col-3", craft -> craft.status().orElse(SpacecraftValues.UNKNOWN)),
+          Column.plain("Status", "col-3", craft -> craft.status().orElse(Values.UNKNOWN)),
           Column.sorted(
               "Flights", "num col-4", SpacecraftColumn.FLIGHTS_COUNT, SpacecraftValues::flights),
           Column.sorted(
@@ -63,12 +63,12 @@ final class SpacecraftTable {
               "Time in space",
               "num col-1",
               SpacecraftColumn.TIME_IN_SPACE,
-              craft -> craft.timeInSpace(SpacecraftValues::inColumn)),
+              craft -> craft.timeInSpace(Values::inColumn)),
           Column.sorted(
               "Time docked",
               "num col-2",
               SpacecraftColumn.TIME_DOCKED,
-              craft -> craft.timeDocked(SpacecraftValues::inColumn)),
+              craft -> craft.timeDocked(Values::inColumn)),
           Column.sorted("ID", "num mono col-4", SpacecraftColumn.ID, SpacecraftValues::number));
 
   private final ListingPage page;

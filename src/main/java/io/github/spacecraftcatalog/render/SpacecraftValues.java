@@ -1,13 +1,11 @@
 package io.github.spacecraftcatalog.render;
 
-import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -16,8 +14,6 @@ import java.util.function.Function;
  * docked of {@code P0D} beside a known time in space means that it never docked.
  */
 final class SpacecraftValues {
-
-  static final ValueView UNKNOWN = new ValueView.Unknown("unknown");
 
   private static final ValueView NOT_RECORDED = new ValueView.Unknown("not recorded");
   private static final ValueView NOT_FLOWN = new ValueView.Unknown("not flown yet");
@@ -41,7 +37,7 @@ final class SpacecraftValues {
   }
 
   ValueView serialNumber() {
-    return craft.serialNumber().<ValueView>map(ValueView.Code::new).orElse(UNKNOWN);
+    return craft.serialNumber().<ValueView>map(ValueView.Code::new).orElse(Values.UNKNOWN);
   }
 
   Optional<ValueView> status() {
@@ -51,33 +47,31 @@ final class SpacecraftValues {
   }
 
   ValueView configuration() {
-    return link(craft.configuration());
+    return Values.link(craft.configuration(), hrefs);
   }
 
   ValueView type() {
-    return link(craft.configuration().flatMap(Configuration::type));
+    return Values.link(craft.configuration().flatMap(Configuration::type), hrefs);
   }
 
   ValueView agency() {
-    return link(craft.configuration().flatMap(Configuration::agency));
+    return Values.link(craft.configuration().flatMap(Configuration::agency), hrefs);
   }
 
   /** The families; says so when there is none. */
   List<ValueView> families() {
-    List<ValueView> families =
-        craft.configuration().stream()
-            .flatMap(configuration -> configuration.families().stream())
-            .<ValueView>map(family -> new ValueView.Linked(family.name(), hrefs.to(family)))
-            .toList();
-    return families.isEmpty() ? List.of(new ValueView.Unknown("none")) : families;
+    return Values.links(
+        craft.configuration().map(Configuration::families).orElse(List.of()),
+        hrefs,
+        new ValueView.Unknown("none"));
   }
 
   ValueView flights() {
-    return count(craft.flightsCount());
+    return Values.number(craft.flightsCount());
   }
 
   ValueView missionEnds() {
-    return count(craft.missionEndsCount());
+    return Values.number(craft.missionEndsCount());
   }
 
   /**
@@ -89,7 +83,7 @@ final class SpacecraftValues {
     return craft
         .recordedTimeInSpace()
         .map(time -> time.isZero() ? NOT_FLOWN : style.apply(time))
-        .orElse(craft.timeInSpaceNotRecorded() ? NOT_RECORDED : UNKNOWN);
+        .orElse(craft.timeInSpaceNotRecorded() ? NOT_RECORDED : Values.UNKNOWN);
   }
 
   /**
@@ -101,7 +95,7 @@ final class SpacecraftValues {
     return craft
         .timeDocked()
         .map(time -> time.isZero() ? reasonForNeverDocked() : style.apply(time))
-        .orElse(UNKNOWN);
+        .orElse(Values.UNKNOWN);
   }
 
   ValueView dockedShare() {
@@ -109,33 +103,19 @@ final class SpacecraftValues {
         .dockedShare()
         .<ValueView>map(
             share -> share == 0 ? NEVER_DOCKED : new ValueView.Text(Words.percent(share)))
-        .orElse(UNKNOWN);
+        .orElse(Values.UNKNOWN);
   }
 
   ValueView fastestTurnaround() {
     boolean flewOnceAtMost = craft.flightsCount().orElse(Integer.MAX_VALUE) <= 1;
     return craft
         .fastestTurnaround()
-        .map(SpacecraftValues::exactly)
-        .orElse(flewOnceAtMost ? new ValueView.Unknown("has not flown twice") : UNKNOWN);
+        .map(Values::exactly)
+        .orElse(flewOnceAtMost ? new ValueView.Unknown("has not flown twice") : Values.UNKNOWN);
   }
 
   ValueView inSpace() {
-    return craft
-        .inSpace()
-        .<ValueView>map(up -> new ValueView.Text(up ? "yes" : "no"))
-        .orElse(UNKNOWN);
-  }
-
-  /** A duration in a column of them. */
-  static ValueView inColumn(Duration duration) {
-    return new ValueView.Span(
-        Words.isoDuration(duration), Words.largerUnits(duration), Words.duration(duration));
-  }
-
-  /** A duration in full. */
-  static ValueView exactly(Duration duration) {
-    return new ValueView.Time(Words.isoDuration(duration), Words.duration(duration));
+    return Values.yesOrNo(craft.inSpace());
   }
 
   private ValueView reasonForNeverDocked() {
@@ -146,14 +126,5 @@ final class SpacecraftValues {
     }
     boolean neverFlew = craft.recordedTimeInSpace().isPresent();
     return neverFlew ? NOT_FLOWN : NOT_RECORDED;
-  }
-
-  private static ValueView count(OptionalInt count) {
-    return count.isPresent() ? new ValueView.Text(Words.number(count.getAsInt())) : UNKNOWN;
-  }
-
-  private ValueView link(Optional<? extends CatalogRecord> to) {
-    return to.<ValueView>map(record -> new ValueView.Linked(record.name(), hrefs.to(record)))
-        .orElse(UNKNOWN);
   }
 }

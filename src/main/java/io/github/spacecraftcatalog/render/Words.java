@@ -1,7 +1,10 @@
 package io.github.spacecraftcatalog.render;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,6 +25,11 @@ final class Words {
     return digits.toString();
   }
 
+  /** A measure as the source gives it: {@code 7.48}, {@code 3}. */
+  static String decimal(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
   /** A number of things: {@code 1 family}, {@code 12 families}. */
   static String count(long number, String one, String many) {
     return number(number) + " " + (number == 1 ? one : many);
@@ -29,8 +37,23 @@ final class Words {
 
   /** A date: {@code 20 January 1978}. */
   static String date(LocalDate date) {
+    return date.getDayOfMonth() + " " + month(date);
+  }
+
+  /** A month: {@code January 1978}. */
+  static String month(LocalDate date) {
     String month = date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    return date.getDayOfMonth() + " " + month + " " + date.getYear();
+    return month + " " + date.getYear();
+  }
+
+  /** A date and a time of day: {@code 20 January 1978, 08:25}. */
+  static String dateAndTime(LocalDateTime time) {
+    return date(time.toLocalDate()) + ", " + time(time.toLocalTime());
+  }
+
+  /** A time of day: {@code 08:25}, and {@code 08:25:39} where it does not fall on the minute. */
+  static String time(LocalTime time) {
+    return time.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** A duration in full: {@code 29 d 12 h 29 s}; {@code 0 s} for none. */
