@@ -48,6 +48,8 @@ final class GroupFacts {
         new ValueView.Unknown("none"));
     add("Agency", Values.link(configuration.agency(), hrefs));
     add("In use", Values.text(configuration.inUse().map(used -> used ? "yes" : "no longer")));
+    FurtherReading.fact(configuration.details().wikiLink(), configuration.details().infoLink())
+        .ifPresent(facts::add);
   }
 
   private void addFamily(Family family) {
@@ -67,8 +69,11 @@ final class GroupFacts {
   private void addAgency(Agency agency) {
     add("Abbreviation", Values.text(agency.abbrev()));
     add("Kind", Values.text(agency.type()));
+    facts.addAll(AgencyFacts.of(agency.details()));
     addLinks("Configurations", Relations.configurationsOf(agency, catalog), NONE);
     addLinks("Families manufactured", Relations.familiesMadeBy(agency, catalog), NONE);
+    FurtherReading.fact(agency.details().wikiUrl(), agency.details().infoUrl())
+        .ifPresent(facts::add);
   }
 
   private void add(String label, ValueView value) {

@@ -16,7 +16,7 @@ import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.GroupView;
 import io.github.spacecraftcatalog.view.LinkView;
-import io.github.spacecraftcatalog.view.PlateView;
+import io.github.spacecraftcatalog.view.SectionView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
 import java.util.Locale;
@@ -49,12 +49,15 @@ final class GroupPageView {
         frame(),
         Labels.singular(subject.kind()),
         subject.name(),
-        plate(),
+        GroupPictures.plate(group),
+        GroupPictures.logo(subject),
         summary(),
         description(),
         GroupFacts.of(subject, plan.catalog(), hrefs),
+        sections(),
         hasMembers ? Figures.of(group.totals()) : List.of(),
         note(),
+        SourceCounts.of(subject),
         hasMembers
             ? Optional.of(SpacecraftTable.of(page.listing(), caption(), hrefs))
             : Optional.empty(),
@@ -92,18 +95,6 @@ final class GroupPageView {
     return listing.isReordered() ? plan.pathOf(subject) : page.path();
   }
 
-  private Optional<PlateView> plate() {
-    if (subject instanceof Configuration configuration) {
-      return Optional.of(
-          Plates.of(configuration.image(), Optional.of(configuration), "configuration"));
-    }
-    Optional<Integer> hue =
-        subject instanceof Family family ? Optional.of(Plates.hue(family)) : Optional.empty();
-    return group.members().isEmpty()
-        ? Optional.empty()
-        : Relations.commonType(group).map(type -> Plates.drawn(Optional.of(type), hue));
-  }
-
   private List<ValueView> summary() {
     if (subject instanceof Configuration configuration) {
       return Sentences.configuration(configuration, hrefs);
@@ -127,8 +118,17 @@ final class GroupPageView {
   }
 
   private List<String> description() {
-    return subject instanceof Family family
-        ? Sentences.paragraphs(family.description())
+    if (subject instanceof Family family) {
+      return Sentences.paragraphs(family.description());
+    }
+    return subject instanceof Agency agency
+        ? Sentences.paragraphs(agency.details().description())
+        : List.of();
+  }
+
+  private List<SectionView> sections() {
+    return subject instanceof Configuration configuration
+        ? ConfigurationSections.of(configuration.details())
         : List.of();
   }
 
@@ -155,8 +155,6 @@ final class GroupPageView {
   }
 
   private Optional<String> pictureAddress() {
-    return subject instanceof Configuration configuration
-        ? configuration.image().map(Image::url).map(WebAddress::value)
-        : Optional.empty();
+    return GroupPictures.image(subject).map(Image::url).map(WebAddress::value);
   }
 }

@@ -35,6 +35,21 @@ final class Plates {
         drawing, hue, Optional.empty(), "Our drawing of " + Drawings.words(drawing) + ".");
   }
 
+  /** A plate with a picture of something that no drawing of ours shows. */
+  static PlateView pictured(Image image, Optional<ConfigurationType> type) {
+    Drawing drawing = Drawings.of(type);
+    return new PlateView(
+        drawing,
+        Optional.empty(),
+        Optional.of(picture(image)),
+        "The picture could not be shown. Our drawing of " + Drawings.words(drawing) + ".");
+  }
+
+  /** The logo of somebody. */
+  static PlateView.PictureView logo(Image image, String name) {
+    return picture(image, "logo of " + name);
+  }
+
   /** The colour of a family. */
   static int hue(Family family) {
     return Math.floorMod(family.id(), HUES);
@@ -49,9 +64,13 @@ final class Plates {
   }
 
   private static PlateView.PictureView picture(Image image) {
+    return picture(image, image.title());
+  }
+
+  private static PlateView.PictureView picture(Image image, String alt) {
     return new PlateView.PictureView(
         image.url().value(),
-        image.title(),
+        alt,
         image.credit().map(credit -> "Credit: " + credit).orElse("No credit given"),
         image.license().map(License::name).orElse("licence unknown"),
         image.license().flatMap(License::link).map(WebAddress::value));

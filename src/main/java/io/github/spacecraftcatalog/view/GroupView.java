@@ -10,11 +10,14 @@ import java.util.Optional;
  * @param kind what it is: {@code Family}
  * @param name its name
  * @param plate its picture; empty when it has none and no drawing would fit
+ * @param logo its logo
  * @param summary one sentence that says what it is, in pieces; may be empty
  * @param description plain paragraphs
  * @param facts what is known of it
+ * @param sections more about it
  * @param figures what its spacecraft have done together; empty when it has none
  * @param note what the figures leave out
+ * @param sourceCounts what the source counts for it; empty when it does not
  * @param listing its spacecraft; empty when it has none
  * @param sources where the record comes from
  */
@@ -23,10 +26,13 @@ public record GroupView(
     String kind,
     String name,
     Optional<PlateView> plate,
+    Optional<LogoView> logo,
     List<ValueView> summary,
     List<String> description,
     List<FactView> facts,
+    List<SectionView> sections,
     List<FigureView> figures,
     String note,
+    Optional<SectionView> sourceCounts,
     Optional<ListingView> listing,
     List<FactView> sources) {}
