@@ -2,12 +2,10 @@ package io.github.spacecraftcatalog.catalog;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
-import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.DockingEvent;
 import io.github.spacecraftcatalog.model.Family;
-import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -20,14 +18,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Arranges the records of a snapshot. */
 public final class CatalogBuilder {
@@ -35,10 +30,6 @@ public final class CatalogBuilder {
   private static final Comparator<Group> BY_NAME =
       Comparator.comparing((Group group) -> NaturalOrder.of(group.subject().name()))
           .thenComparingInt(group -> group.subject().id());
-
-  private static final Comparator<ImageCredit> CREDITS_BY_TITLE =
-      Comparator.comparing((ImageCredit credit) -> NaturalOrder.of(credit.image().title()))
-          .thenComparing(credit -> credit.image().url().value());
 
   private final Snapshot snapshot;
   private final FamilyTree families;
@@ -70,7 +61,7 @@ public final class CatalogBuilder {
         families,
         MissionLogs.of(records(SpacecraftFlight.class), records(DockingEvent.class)),
         stations(),
-        imageCredits(),
+        ImageCredits.of(records(CatalogRecord.class), snapshot.provenance()),
         Completeness.of(spacecraft.size(), snapshot.captures()),
         snapshot.captures(),
         snapshot.provenance(),
@@ -129,44 +120,6 @@ public final class CatalogBuilder {
         .flatMap(family -> families.lineage(family).stream())
         .map(RecordKey::of)
         .forEach(keys::add);
-  }
-
-  private List<ImageCredit> imageCredits() {
-    var shownBy = new LinkedHashMap<String, List<CatalogRecord>>();
-    for (CatalogRecord record : records(CatalogRecord.class)) {
-      imageOf(record)
-          .map(CatalogBuilder::identity)
-          .ifPresent(image -> shownBy.computeIfAbsent(image, any -> new ArrayList<>()).add(record));
-    }
-    return shownBy.values().stream()
-        .flatMap(users -> newestImage(users).map(image -> new ImageCredit(image, users)).stream())
-        .sorted(CREDITS_BY_TITLE)
-        .toList();
-  }
-
-  /** Records of different age can disagree on the credit of the picture that they share. */
-  private Optional<Image> newestImage(List<CatalogRecord> users) {
-    return users.stream()
-        .max(Comparator.comparing(this::imageCapture, Comparator.nullsFirst(Capture::compareTo)))
-        .flatMap(CatalogBuilder::imageOf);
-  }
-
-  private @Nullable Capture imageCapture(CatalogRecord record) {
-    Provenance provenance = snapshot.provenance().get(RecordKey.of(record));
-    Provenance.Origin origin = provenance == null ? null : provenance.fields().get("image");
-    return origin == null ? null : origin.capture();
-  }
-
-  /** A picture has the same number on all hosts, but not the same address; old ones have none. */
-  private static String identity(Image image) {
-    return image.id() > 0 ? Integer.toString(image.id()) : image.url().value();
-  }
-
-  private static Optional<Image> imageOf(CatalogRecord record) {
-    if (record instanceof Spacecraft craft) {
-      return craft.image();
-    }
-    return record instanceof Configuration configuration ? configuration.image() : Optional.empty();
   }
 
   private Place parentPlace(Family family, String snapshotsName) {

@@ -8,7 +8,7 @@ import java.util.List;
  * A picture and all records that show it.
  *
  * @param image the picture
- * @param shownBy the spacecraft and configurations, by kind and id
+ * @param shownBy the spacecraft, configurations and agencies, by kind and id
  */
 public record ImageCredit(Image image, List<CatalogRecord> shownBy) {
 
