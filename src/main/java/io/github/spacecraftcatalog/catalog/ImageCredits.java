@@ -46,8 +46,7 @@ final class ImageCredits {
   }
 
   /** The credits by title. */
-  static List<ImageCredit> of(
-      List<CatalogRecord> records, Map<RecordKey, Provenance> provenance) {
+  static List<ImageCredit> of(List<CatalogRecord> records, Map<RecordKey, Provenance> provenance) {
     return new ImageCredits(provenance).credits(records);
   }
 

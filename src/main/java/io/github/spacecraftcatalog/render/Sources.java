@@ -3,8 +3,9 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
-import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.WebAddress;
+import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.view.FactView;
@@ -24,7 +25,7 @@ final class Sources {
   static List<FactView> of(
       CatalogRecord record, Optional<WebAddress> sourceUrl, SitePlan plan, Hrefs hrefs) {
     var facts = new ArrayList<FactView>();
-    sourceUrl.ifPresent(url -> facts.add(FactView.of("Record", recordLink(record, url))));
+    sourceUrl.ifPresent(url -> facts.add(FactView.of("Record", link(record, url))));
     facts.add(FactView.of("As data", dataLink(record, hrefs)));
     List<Capture> captures =
         plan.catalog().provenanceOf(record).map(Provenance::captures).orElse(List.of());
@@ -40,7 +41,8 @@ final class Sources {
     return facts;
   }
 
-  private static ValueView recordLink(CatalogRecord record, WebAddress url) {
+  /** A link to a record at the source. */
+  static ValueView link(SourceRecord record, WebAddress url) {
     String text = Labels.singular(record.kind()) + " " + record.id() + " in Launch Library 2";
     return new ValueView.Linked(text, url.value());
   }

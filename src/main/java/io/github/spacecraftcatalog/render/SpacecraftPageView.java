@@ -1,9 +1,12 @@
 package io.github.spacecraftcatalog.render;
 
+import io.github.spacecraftcatalog.catalog.Catalog;
+import io.github.spacecraftcatalog.catalog.MissionLog;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.model.SpacecraftFlight;
 import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.Page;
@@ -46,6 +49,9 @@ final class SpacecraftPageView {
 
   private SpacecraftView view() {
     List<ValueView> summary = Sentences.spacecraft(craft, hrefs);
+    Catalog catalog = plan.catalog();
+    MissionLog log = catalog.missionLog(craft);
+    Optional<SpacecraftFlight> open = OpenFlight.of(craft, log, catalog.completeness().date());
     return new SpacecraftView(
         frame(summary),
         craft.name(),
@@ -59,6 +65,8 @@ final class SpacecraftPageView {
         Sentences.paragraphs(craft.description()),
         facts(),
         docked(),
+        FlightEntries.of(craft, log, open),
+        DockingTable.of(catalog, log, open),
         page.siblings().map(this::siblings),
         Sources.of(craft, craft.sourceUrl(), plan, hrefs));
   }

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param description plain paragraphs
  * @param facts every field a reader can use
  * @param docked its time in space, docked and free; empty when one of the two is unknown
+ * @param missionLog its journeys; empty when none is known
+ * @param dockings its stays at other craft; empty when none is known
  * @param siblings its configuration's other spacecraft; empty when the configuration is unknown
  * @param sources where the record comes from
  */
@@ -34,6 +36,8 @@ public record SpacecraftView(
     List<String> description,
     List<FactView> facts,
     Optional<BarView> docked,
+    Optional<MissionLogView> missionLog,
+    Optional<TableView> dockings,
     Optional<Siblings> siblings,
     List<FactView> sources) {
 
