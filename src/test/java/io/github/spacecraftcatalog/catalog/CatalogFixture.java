@@ -65,6 +65,28 @@ final class CatalogFixture {
         FlightStatistics.UNKNOWN);
   }
 
+  static Agency agency(int id, Image image, Image logo) {
+    return new Agency(
+        id,
+        "Agency " + id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new AgencyDetails(
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(image),
+            Optional.of(logo),
+            Optional.empty(),
+            Optional.empty()),
+        FlightStatistics.UNKNOWN);
+  }
+
   static Configuration configuration(int id, Family... families) {
     return new Configuration(
         id,

@@ -7,7 +7,9 @@ import static io.github.spacecraftcatalog.catalog.CatalogFixture.image;
 import static io.github.spacecraftcatalog.model.SpacecraftFixture.craft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import java.util.List;
@@ -65,8 +67,33 @@ class CatalogTest {
     assertThat(credits.get(0).shownBy()).hasSize(2);
   }
 
+  @Test
+  void picturesAndLogosOfAgenciesAreCredited() {
+    Agency agency =
+        agency(
+            1,
+            image(30, "https://img.example/house.png"),
+            image(31, "https://img.example/logo.png"));
+
+    assertThat(catalog(agency).imageCredits())
+        .allSatisfy(credit -> assertThat(credit.shownBy()).containsExactly(agency))
+        .extracting(credit -> credit.image().url().value())
+        .containsExactly("https://img.example/house.png", "https://img.example/logo.png");
+  }
+
+  @Test
+  void aPictureThatIsAlsoTheLogoNamesItsAgencyOnce() {
+    Image logo = image(31, "https://img.example/logo.png");
+
+    assertThat(catalog(agency(1, logo, logo)).imageCredits())
+        .singleElement()
+        .satisfies(credit -> assertThat(credit.shownBy()).hasSize(1));
+  }
+
   @ParameterizedTest
-  @EnumSource(names = "SPACECRAFT", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      names = {"SPACECRAFT", "SPACECRAFT_FLIGHT", "DOCKING_EVENT", "SPACE_STATION"},
+      mode = EnumSource.Mode.EXCLUDE)
   void everyOtherKindOfRecordIsAGroup(RecordKind kind) {
     assertThat(Catalog.GROUP_KINDS).contains(kind);
   }
