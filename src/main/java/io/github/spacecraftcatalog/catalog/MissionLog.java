@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The journeys of one spacecraft, as far as the captures tell.
  *
- * @param flights by launch; those whose launch has no known time come last
+ * @param flights oldest first, by launch or, where that has no known time, by end; those with
+ *     neither come last
  * @param dockings by the time of docking; those without one come last
  */
 public record MissionLog(List<SpacecraftFlight> flights, List<DockingEvent> dockings) {

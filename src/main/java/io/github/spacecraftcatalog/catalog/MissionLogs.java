@@ -13,9 +13,11 @@ import java.util.Map;
 /** Sorts flights and dockings by the spacecraft they belong to, and by time. */
 final class MissionLogs {
 
-  private static final Comparator<SpacecraftFlight> BY_LAUNCH =
+  /** A vehicle is on one journey at a time, so an end places a journey as well as a launch does. */
+  private static final Comparator<SpacecraftFlight> BY_TIME =
       Comparator.comparing(
-              (SpacecraftFlight flight) -> flight.launch().flatMap(Launch::net).orElse(Instant.MAX))
+              (SpacecraftFlight flight) ->
+                  flight.launch().flatMap(Launch::net).or(flight::missionEnd).orElse(Instant.MAX))
           .thenComparingInt(SpacecraftFlight::id);
 
   private static final Comparator<DockingEvent> BY_DOCKING =
@@ -56,7 +58,7 @@ final class MissionLogs {
     var logs = new HashMap<Integer, MissionLog>();
     flights.forEach(
         (craft, all) -> {
-          all.sort(BY_LAUNCH);
+          all.sort(BY_TIME);
           List<DockingEvent> stays = dockings.getOrDefault(craft, new ArrayList<>());
           stays.sort(BY_DOCKING);
           logs.put(craft, new MissionLog(all, stays));

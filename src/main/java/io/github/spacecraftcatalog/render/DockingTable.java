@@ -161,6 +161,6 @@ final class DockingTable {
     List<Capture> captures = provenance == null ? List.of() : provenance.captures();
     Optional<LocalDate> date =
         captures.stream().reduce((older, newer) -> newer).flatMap(Capture::date);
-    return "still docked" + date.map(day -> " on " + Words.date(day)).orElse("");
+    return "still docked " + date.map(day -> "on " + Words.date(day)).orElse("when captured");
   }
 }

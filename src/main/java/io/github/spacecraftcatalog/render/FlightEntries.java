@@ -70,18 +70,23 @@ final class FlightEntries {
     return new MissionLogView.Flight(
         id(flight),
         name(flight),
-        flight.launch().map(FlightEntries::launched).orElse(Values.UNKNOWN),
+        when(flight),
         flight.duration().filter(FlightEntries::isRecorded).map(time -> duration(time, flying)),
         flight.launch().flatMap(Launch::status),
         paragraphs(flight),
         FlightFacts.of(flight, flying));
   }
 
-  private static ValueView launched(Launch launch) {
-    return launch
-        .net()
-        .map(net -> Moments.launch(net, launch.netPrecision()))
+  private static ValueView when(SpacecraftFlight flight) {
+    return flight
+        .launch()
+        .flatMap(FlightEntries::launched)
+        .or(() -> flight.missionEnd().map(Moments::end))
         .orElse(Values.UNKNOWN);
+  }
+
+  private static Optional<ValueView> launched(Launch launch) {
+    return launch.net().map(net -> Moments.launch(net, launch.netPrecision()));
   }
 
   private static ValueView duration(Duration time, boolean flying) {

@@ -26,6 +26,12 @@ final class Moments {
     return value(time.toLocalDate(), iso(time), Words.dateAndTime(time) + " UTC");
   }
 
+  /** {@code ended 16 May 1992}, of something of which the beginning is not known. */
+  static ValueView end(Instant instant) {
+    LocalDate date = instant.atOffset(UTC).toLocalDate();
+    return value(date, date.toString(), "ended " + Words.date(date));
+  }
+
   /** {@code 7 May 1992, 23:40}, where the zone stands elsewhere. */
   static ValueView timeInColumn(Instant instant) {
     LocalDateTime time = instant.atOffset(UTC).toLocalDateTime();

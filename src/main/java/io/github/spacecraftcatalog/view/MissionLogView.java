@@ -17,7 +17,7 @@ public record MissionLogView(Optional<String> note, boolean folded, List<Flight>
    *
    * @param id its element id
    * @param name what the source calls it
-   * @param launched when it began
+   * @param when when it began, or when it ended where only that is known
    * @param duration how long it took, or has taken so far
    * @param outcome what came of its launch
    * @param description what it was for, in plain paragraphs
@@ -26,7 +26,7 @@ public record MissionLogView(Optional<String> note, boolean folded, List<Flight>
   public record Flight(
       String id,
       String name,
-      ValueView launched,
+      ValueView when,
       Optional<ValueView> duration,
       Optional<String> outcome,
       List<String> description,

@@ -66,7 +66,7 @@ class DockingTableTest {
         .containsEntry("Departed", "still docked on 31 January 2026")
         .containsEntry("Length of stay", "not over");
     assertThat(row(up, Optional.empty(), first, docking(1, 1, "2025-01-02T10:00:00Z", "")))
-        .containsEntry("Departed", "still docked");
+        .containsEntry("Departed", "still docked when captured");
   }
 
   @Test

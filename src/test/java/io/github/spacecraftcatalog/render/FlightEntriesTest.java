@@ -50,8 +50,12 @@ class FlightEntriesTest {
   }
 
   @Test
-  void launchOfUnknownTimeIsSaidToBe() {
-    assertThat(Said.value(entry(flight(7)).launched())).isEqualTo("unknown");
+  void flightIsToldByItsEndWhereTheLaunchIsUnknown() {
+    assertThat(Said.value(entry(flight(7).launched("1992-05-07T23:40:00Z")).when()))
+        .isEqualTo("7 May 1992, 23:40 UTC");
+    assertThat(Said.value(entry(flight(7).ended("1992-05-16T22:57:00Z")).when()))
+        .isEqualTo("ended 16 May 1992");
+    assertThat(Said.value(entry(flight(7)).when())).isEqualTo("unknown");
   }
 
   @Test
