@@ -45,12 +45,19 @@ final class FlightEntries {
     return "flight-" + flight.id();
   }
 
-  /** What a flight is called by its launch. */
+  /** What a flight is called by its launch; by its number where that has no name. */
   static String name(SpacecraftFlight flight) {
-    return flight
-        .launch()
-        .flatMap(launch -> launch.name().or(launch::mission))
-        .orElse("Flight " + flight.id());
+    return launchName(flight).orElse("Flight " + flight.id());
+  }
+
+  private static Optional<String> launchName(SpacecraftFlight flight) {
+    return flight.launch().flatMap(launch -> launch.name().or(launch::mission));
+  }
+
+  /** A number alone says nothing; where it went says something. */
+  private static String heading(SpacecraftFlight flight) {
+    String destination = flight.destination().map(place -> ", " + place).orElse("");
+    return launchName(flight).orElse(name(flight) + destination);
   }
 
   private static Optional<String> note(int known, Spacecraft craft) {
@@ -69,7 +76,7 @@ final class FlightEntries {
     boolean flying = open.filter(flight::equals).isPresent();
     return new MissionLogView.Flight(
         id(flight),
-        name(flight),
+        heading(flight),
         when(flight),
         flight.duration().filter(FlightEntries::isRecorded).map(time -> duration(time, flying)),
         flight.launch().flatMap(Launch::status),

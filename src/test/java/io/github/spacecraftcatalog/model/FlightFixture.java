@@ -13,6 +13,7 @@ public final class FlightFixture {
   private int craft = 1;
   private Optional<String> name = Optional.empty();
   private Optional<String> mission = Optional.empty();
+  private Optional<String> destination = Optional.empty();
   private Optional<Instant> net = Optional.empty();
   private Optional<Instant> end = Optional.empty();
   private Optional<Duration> duration = Optional.empty();
@@ -48,6 +49,11 @@ public final class FlightFixture {
 
   public FlightFixture mission(String mission) {
     this.mission = Optional.of(mission);
+    return this;
+  }
+
+  public FlightFixture destination(String destination) {
+    this.destination = Optional.of(destination);
     return this;
   }
 
@@ -103,7 +109,7 @@ public final class FlightFixture {
     return new SpacecraftFlight(
         id,
         OptionalInt.of(craft),
-        Optional.empty(),
+        destination,
         end,
         Optional.of(launch()),
         landing,

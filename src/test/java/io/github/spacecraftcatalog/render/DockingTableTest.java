@@ -132,7 +132,8 @@ class DockingTableTest {
 
   private static Catalog catalog(
       Spacecraft craft, Optional<LocalDate> captured, SourceRecord... more) {
-    var capture = new Capture("a.json", captured, Optional.empty(), OptionalInt.empty());
+    var capture =
+        new Capture("a.json", captured, Optional.empty(), Optional.empty(), OptionalInt.empty());
     var records = new ArrayList<SourceRecord>(List.of(more));
     records.add(craft);
     records.add(
@@ -150,7 +151,9 @@ class DockingTableTest {
             provenance.put(
                 RecordKey.of(record), new Provenance(Map.of(), List.of(capture), List.of())));
     return CatalogBuilder.build(
-        new Snapshot(List.of(capture), records, provenance), "snapshots", new Diagnostics());
+        new Snapshot(List.of(capture), records, provenance, Map.of()),
+        "snapshots",
+        new Diagnostics());
   }
 
   private static Map<String, String> row(

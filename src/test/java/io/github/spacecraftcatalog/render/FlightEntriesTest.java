@@ -46,6 +46,7 @@ class FlightEntriesTest {
     assertThat(entry(flight(7).name("Falcon 9 | Crew-8").mission("Crew-8")).name())
         .isEqualTo("Falcon 9 | Crew-8");
     assertThat(entry(flight(7).mission("Crew-8")).name()).isEqualTo("Crew-8");
+    assertThat(entry(flight(7).destination("Mir")).name()).isEqualTo("Flight 7, Mir");
     assertThat(entry(flight(7)).name()).isEqualTo("Flight 7");
   }
 
