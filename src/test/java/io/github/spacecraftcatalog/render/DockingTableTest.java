@@ -108,13 +108,17 @@ class DockingTableTest {
   }
 
   @Test
+  void stayOfAnEarlierFlightIsOver() {
+    Catalog catalog =
+        catalog(up, CAPTURED, first, second, docking(1, 1, "2025-01-02T10:00:00Z", ""));
+
+    assertThat(column(table(catalog, up), "Departed")).containsExactly("not recorded");
+  }
+
+  @Test
   void departureBeforeTheDockingHasNoLength() {
     assertThat(
-            row(
-                down,
-                CAPTURED,
-                first,
-                docking(1, 1, "2025-01-05T10:00:00Z", "2025-01-02T10:00:00Z")))
+            row(up, CAPTURED, first, docking(1, 1, "2025-01-05T10:00:00Z", "2025-01-02T10:00:00Z")))
         .containsEntry("Length of stay", "unknown");
   }
 
