@@ -1,10 +1,10 @@
 package io.github.spacecraftcatalog.catalog;
 
 import io.github.spacecraftcatalog.model.Capture;
-import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.snapshot.RecordData;
@@ -86,7 +86,7 @@ public record Catalog(
   }
 
   /** The captures that a record comes from; empty for a record of another catalog. */
-  public Optional<Provenance> provenanceOf(CatalogRecord record) {
+  public Optional<Provenance> provenanceOf(SourceRecord record) {
     return Optional.ofNullable(provenance.get(RecordKey.of(record)));
   }
 }

@@ -30,6 +30,7 @@ public final class FamilyTree {
 
   private final Map<Integer, Family> families;
   private final Set<Integer> inCycle = new TreeSet<>();
+  private final List<List<Family>> cycles = new ArrayList<>();
 
   private FamilyTree(Map<Integer, Family> families) {
     this.families = families;
@@ -86,6 +87,14 @@ public final class FamilyTree {
     return lineage;
   }
 
+  /**
+   * Families that are each other's ancestors: each cycle once, child before parent, from the lowest
+   * number that leads into it.
+   */
+  public List<List<Family>> cycles() {
+    return List.copyOf(cycles);
+  }
+
   private void findCycle(Family start, Function<Family, Place> placeOf, Diagnostics diagnostics) {
     var path = new LinkedHashSet<Family>();
     Family at = start;
@@ -103,6 +112,7 @@ public final class FamilyTree {
 
   private void report(
       List<Family> cycle, Function<Family, Place> placeOf, Diagnostics diagnostics) {
+    cycles.add(cycle);
     cycle.forEach(family -> inCycle.add(family.id()));
     String names =
         cycle.stream()
