@@ -17,6 +17,7 @@
  *   <li>{@code capture}: bytes to JSON values;
  *   <li>{@code snapshot}: JSON values to merged records;
  *   <li>{@code catalog}: groups, orders, totals;
+ *   <li>{@code quality}: what the data contradicts;
  *   <li>{@code content}, {@code asset}: what was written and drawn by hand;
  *   <li>{@code site}: the plan;
  *   <li>{@code render}, {@code export}: the plan to pages and to files for machines;

@@ -44,10 +44,12 @@ class ArchitectureTest {
           row("catalog", "snapshot", "model", "diagnostic"),
           row("content", "url", "diagnostic"),
           row("asset", "url", "diagnostic"),
-          row("site", "catalog", "content", "asset", "model", "url", "diagnostic"),
+          row("quality", "catalog", "model"),
+          row("site", "quality", "catalog", "content", "asset", "model", "url", "diagnostic"),
           row(
               "render",
               "site",
+              "quality",
               "view",
               TEMPLATES,
               "catalog",
