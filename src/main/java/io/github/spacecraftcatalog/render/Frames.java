@@ -124,6 +124,7 @@ final class Frames {
     Completeness completeness = plan.catalog().completeness();
     var links = new ArrayList<LinkView>();
     links.add(new LinkView("Image credits", hrefs.to(Addresses.IMAGE_CREDITS)));
+    links.add(new LinkView("Data quality", hrefs.to(Addresses.DATA_QUALITY)));
     navPages()
         .forEach(content -> links.add(new LinkView(content.title(), hrefs.to(content.path()))));
     settings

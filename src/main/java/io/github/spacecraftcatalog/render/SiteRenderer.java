@@ -64,6 +64,9 @@ public final class SiteRenderer {
     if (page instanceof Page.ImageCredits credits) {
       return templates.imageCredits(ImageCreditsPageView.of(plan, credits, hrefs));
     }
+    if (page instanceof Page.DataQuality quality) {
+      return templates.dataQuality(DataQualityPageView.of(plan, quality, hrefs));
+    }
     if (page instanceof Page.NotFound lost) {
       return templates.notFound(notFound(lost, hrefs));
     }

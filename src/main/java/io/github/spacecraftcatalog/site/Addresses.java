@@ -17,6 +17,9 @@ public final class Addresses {
   /** The page of image credits. */
   public static final SitePath IMAGE_CREDITS = SitePath.HOME.page("image-credits");
 
+  /** The page of what the data contradicts. */
+  public static final SitePath DATA_QUALITY = SitePath.HOME.page("data-quality");
+
   /** The page for addresses that lead nowhere; GitHub Pages looks for it under this name. */
   public static final SitePath NOT_FOUND = SitePath.HOME.file("404.html");
 

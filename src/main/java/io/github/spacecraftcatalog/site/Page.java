@@ -113,6 +113,14 @@ public sealed interface Page extends PlannedFile {
     }
   }
 
+  /** What the data contradicts, and what it lacks. */
+  record DataQuality() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.DATA_QUALITY;
+    }
+  }
+
   /**
    * A hand-written page.
    *

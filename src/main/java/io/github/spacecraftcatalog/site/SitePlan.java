@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
  * to a page that does not exist.
  *
  * @param catalog what the site tells
+ * @param quality what the catalog contradicts, and what it lacks
  * @param content what was written by hand
  * @param assets the site's own files
  * @param files everything that will be published, by path, each path once
@@ -21,6 +23,7 @@ import java.util.Map;
  */
 public record SitePlan(
     Catalog catalog,
+    DataQuality quality,
     SiteContent content,
     SiteAssets assets,
     List<PlannedFile> files,

@@ -13,6 +13,7 @@ import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,7 +58,7 @@ public final class SitePlanner {
     planner.addFiles();
     List<PlannedFile> files = UniqueAddresses.among(planner.files, diagnostics);
     ContentLinks.check(content, files, diagnostics);
-    return new SitePlan(catalog, content, assets, files, planner.records);
+    return new SitePlan(catalog, DataQuality.of(catalog), content, assets, files, planner.records);
   }
 
   private static void requireFrameAssets(
@@ -121,6 +122,7 @@ public final class SitePlanner {
   private void addContent() {
     files.add(new Page.Home());
     files.add(new Page.ImageCredits());
+    files.add(new Page.DataQuality());
     files.add(new Page.NotFound());
     for (ContentPage page : content.pages()) {
       files.add(new Page.OfContent(page));
