@@ -12,15 +12,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds configurations of which one measure is {@value #TIMES} times the median of its siblings, or
- * as much smaller: a slipped decimal point, as in the Soyuz TMA of 748 metres. Siblings are the
- * configurations that share a family, or the type where too few do.
+ * Finds configurations of which one measure is more than {@value #TIMES} times the median of its
+ * family, or as much smaller: a slipped decimal point, as in the Soyuz TMA of 748 metres. Where too
+ * few of the family are known, those of its type are taken. A configuration counts among its own
+ * siblings, so that one wrong value cannot make the right ones look wrong.
  */
 final class SizeCheck implements Check {
 
   private static final int TIMES = 10;
-  private static final int FEWEST_IN_FAMILY = 2;
-  private static final int FEWEST_OF_TYPE = 3;
+  private static final int FEWEST_IN_FAMILY = 3;
+  private static final int FEWEST_OF_TYPE = 4;
 
   /**
    * A measure of configurations.
@@ -58,27 +59,20 @@ final class SizeCheck implements Check {
   private static List<Evidence> evidence(
       Configuration configuration, Measure measure, List<Configuration> all) {
     Optional<Double> value = measure.of(configuration);
-    List<Configuration> others =
-        all.stream().filter(other -> other.id() != configuration.id()).toList();
-    List<Double> family = values(measure, others, other -> shareFamily(configuration, other));
-    List<Double> type = values(measure, others, other -> configuration.type().equals(other.type()));
+    List<Double> family = values(measure, all, other -> shareFamily(configuration, other));
     boolean byFamily = family.size() >= FEWEST_IN_FAMILY;
-    List<Double> siblings = byFamily ? family : type;
-    if (value.isEmpty() || (!byFamily && type.size() < FEWEST_OF_TYPE)) {
+    List<Double> siblings =
+        byFamily
+            ? family
+            : values(measure, all, other -> configuration.type().equals(other.type()));
+    if (value.isEmpty() || siblings.size() < (byFamily ? FEWEST_IN_FAMILY : FEWEST_OF_TYPE)) {
       return List.of();
     }
     double median = median(siblings);
-    String word = byFamily ? "family" : "type";
     return new Proof()
         .quote(configuration, measure.field(), value)
-        .remark(
-            "m, while the median of the "
-                + siblings.size()
-                + " others of its "
-                + word
-                + " is "
-                + SourceText.of(median)
-                + " m")
+        .remark("m, while the median of the " + siblings.size())
+        .remark((byFamily ? "of its family is " : "of its type is ") + SourceText.of(median) + " m")
         .provided(value.get() > median * TIMES || value.get() * TIMES < median);
   }
 

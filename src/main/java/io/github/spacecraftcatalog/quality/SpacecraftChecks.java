@@ -72,7 +72,6 @@ final class SpacecraftChecks {
         .quote(craft, "flights_count", craft.flightsCount())
         .remark("with")
         .quote(craft, "in_space", craft.inSpace())
-        .remark("and")
         .quote(craft, "time_in_space", craft.timeInSpace())
         .provided(hasNotFlown(craft) && (craft.isInSpace() || hasTime));
   }

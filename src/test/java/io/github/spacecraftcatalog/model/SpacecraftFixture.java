@@ -9,6 +9,7 @@ public final class SpacecraftFixture {
 
   private final int id;
   private String name;
+  private Optional<String> serialNumber = Optional.empty();
   private boolean placeholder;
   private Optional<Image> image = Optional.empty();
   private Optional<Boolean> inSpace = Optional.empty();
@@ -17,7 +18,9 @@ public final class SpacecraftFixture {
   private OptionalInt flights = OptionalInt.empty();
   private OptionalInt missionEnds = OptionalInt.empty();
   private Optional<Status> status = Optional.empty();
+  private Optional<String> description = Optional.empty();
   private Optional<Configuration> configuration = Optional.empty();
+  private Optional<Duration> fastestTurnaround = Optional.empty();
 
   private SpacecraftFixture(int id) {
     this.id = id;
@@ -31,6 +34,11 @@ public final class SpacecraftFixture {
 
   public SpacecraftFixture name(String name) {
     this.name = name;
+    return this;
+  }
+
+  public SpacecraftFixture serialNumber(String serialNumber) {
+    this.serialNumber = Optional.of(serialNumber);
     return this;
   }
 
@@ -76,8 +84,19 @@ public final class SpacecraftFixture {
     return this;
   }
 
+  public SpacecraftFixture description(String description) {
+    this.description = Optional.of(description);
+    return this;
+  }
+
   public SpacecraftFixture configuration(Configuration configuration) {
     this.configuration = Optional.of(configuration);
+    return this;
+  }
+
+  /** Fastest turnaround, in ISO 8601. */
+  public SpacecraftFixture turnaround(String duration) {
+    this.fastestTurnaround = Optional.of(Duration.parse(duration));
     return this;
   }
 
@@ -85,7 +104,7 @@ public final class SpacecraftFixture {
     return new Spacecraft(
         id,
         name,
-        Optional.empty(),
+        serialNumber,
         placeholder,
         image,
         inSpace,
@@ -94,9 +113,9 @@ public final class SpacecraftFixture {
         flights,
         missionEnds,
         status,
-        Optional.empty(),
+        description,
         configuration,
-        Optional.empty(),
+        fastestTurnaround,
         Optional.empty());
   }
 }
