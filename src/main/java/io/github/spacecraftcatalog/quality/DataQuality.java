@@ -37,7 +37,9 @@ public final class DataQuality {
     return quality;
   }
 
-  /** What breaks a rule: spacecraft by id, groups by name; empty when nothing does. */
+  /**
+   * What breaks a rule, in an order that follows from the records alone; empty when nothing does.
+   */
   public List<Finding> findings(QualityRule rule) {
     return findings.getOrDefault(rule, List.of());
   }

@@ -57,7 +57,9 @@ final class LandedCheck implements Check {
         .quote(craft, "status", craft.status().map(Status::name))
         .remark("with")
         .quote(craft, "in_space", craft.inSpace())
+        .remark("and")
         .quote(craft, "flights_count", craft.flightsCount())
+        .remark("and")
         .quote(craft, "mission_ends_count", craft.missionEndsCount())
         .remark(siblings(group))
         .pieces();
@@ -65,13 +67,13 @@ final class LandedCheck implements Check {
 
   private static String siblings(Group group) {
     long singleUse = group.members().stream().filter(craft -> has(craft, SINGLE_USE)).count();
-    return "none of the "
+    return "while none of the "
         + group.totals().spacecraft()
         + " known of "
         + group.subject().name()
-        + " has flown twice, "
+        + " has flown twice (Single Use: "
         + singleUse
-        + " have the status Single Use";
+        + ")";
   }
 
   private static boolean has(Spacecraft craft, int status) {

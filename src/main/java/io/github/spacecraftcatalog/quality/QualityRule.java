@@ -143,7 +143,7 @@ public enum QualityRule {
   MISSING_SERIAL_NUMBER(
       Nature.GAP,
       "No serial number",
-      "The record does not tell how the builder calls the spacecraft. It may be right for one that"
+      "The record does not tell what its builder calls the spacecraft. It may be right for one that"
           + " was never numbered, or whose number is not public."),
   /** No description. */
   MISSING_DESCRIPTION(

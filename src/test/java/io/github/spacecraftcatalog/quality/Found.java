@@ -34,7 +34,7 @@ final class Found {
         add(configuration, all);
       }
     }
-    var snapshot = new Snapshot(List.of(), List.copyOf(all), Map.of());
+    var snapshot = new Snapshot(List.of(), List.copyOf(all), Map.of(), Map.of());
     return CatalogBuilder.build(snapshot, "snapshots", new Diagnostics());
   }
 

@@ -22,8 +22,9 @@ class LandedCheckTest {
   void anActiveCraftThatIsBackIsFoundWhereNoneOfItsKindFliesAgain() {
     assertThat(found(landed(1, SOYUZ).status(ACTIVE).build(), landed(2, SOYUZ).build()))
         .containsExactly(
-            "Craft 1: status Active with in_space false flights_count 1 mission_ends_count 1 none"
-                + " of the 2 known of Soyuz MS has flown twice, 1 have the status Single Use");
+            "Craft 1: status Active with in_space false and flights_count 1 and"
+                + " mission_ends_count 1 while none of the 2 known of Soyuz MS has flown twice"
+                + " (Single Use: 1)");
   }
 
   @Test
