@@ -55,6 +55,7 @@ final class GroupPageView {
         description(),
         GroupFacts.of(subject, plan.catalog(), hrefs),
         sections(),
+        Contradictions.of(subject, plan, hrefs),
         hasMembers ? Figures.of(group.totals()) : List.of(),
         note(),
         SourceCounts.of(subject),

@@ -64,6 +64,7 @@ final class SpacecraftPageView {
         summary,
         Sentences.paragraphs(craft.description()),
         facts(),
+        Contradictions.of(craft, plan, hrefs),
         docked(),
         FlightEntries.of(craft, log, open),
         DockingTable.of(catalog, log, open),

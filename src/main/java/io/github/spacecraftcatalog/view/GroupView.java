@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param description plain paragraphs
  * @param facts what is known of it
  * @param sections more about it
+ * @param contradictions the rules of data quality that it breaks
  * @param figures what its spacecraft have done together; empty when it has none
  * @param note what the figures leave out
  * @param sourceCounts what the source counts for it; empty when it does not
@@ -31,6 +32,7 @@ public record GroupView(
     List<String> description,
     List<FactView> facts,
     List<SectionView> sections,
+    List<LinkView> contradictions,
     List<FigureView> figures,
     String note,
     Optional<SectionView> sourceCounts,

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param summary one sentence that says what it is, in pieces
  * @param description plain paragraphs
  * @param facts every field a reader can use
+ * @param contradictions the rules of data quality that it breaks
  * @param docked its time in space, docked and free; empty when one of the two is unknown
  * @param missionLog its journeys; empty when none is known
  * @param dockings its stays at other craft; empty when none is known
@@ -35,6 +36,7 @@ public record SpacecraftView(
     List<ValueView> summary,
     List<String> description,
     List<FactView> facts,
+    List<LinkView> contradictions,
     Optional<BarView> docked,
     Optional<MissionLogView> missionLog,
     Optional<TableView> dockings,
