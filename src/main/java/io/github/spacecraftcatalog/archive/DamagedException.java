@@ -7,7 +7,7 @@ import java.io.IOException;
  * Carries a fault of a file out of a stream, whose methods can throw nothing else. Any other {@link
  * IOException} of such a stream is the disk's.
  */
-public final class DamagedException extends IOException {
+final class DamagedException extends IOException {
 
   private static final long serialVersionUID = 1L;
 

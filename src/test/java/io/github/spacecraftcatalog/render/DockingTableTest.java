@@ -153,7 +153,7 @@ class DockingTableTest {
     records.forEach(
         record ->
             provenance.put(
-                RecordKey.of(record), new Provenance(Map.of(), List.of(capture), List.of())));
+                RecordKey.of(record), new Provenance(List.of(), List.of(capture), List.of())));
     return CatalogBuilder.build(
         new Snapshot(List.of(capture), records, provenance, Map.of()),
         "snapshots",
