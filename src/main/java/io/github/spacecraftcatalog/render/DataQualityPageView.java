@@ -47,8 +47,15 @@ final class DataQualityPageView {
     return new DataQualityView(
         frame(),
         contents(),
-        QualityRule.of(Nature.CONTRADICTION).stream().map(this::contradictions).toList(),
+        rules(true).map(this::contradictions).toList(),
+        rules(false).map(DataQualityPageView::rule).toList(),
         QualityRule.of(Nature.GAP).stream().map(gaps::of).toList());
+  }
+
+  /** The rules that tell what cannot all be right, by whether something breaks them. */
+  private Stream<QualityRule> rules(boolean broken) {
+    return QualityRule.of(Nature.CONTRADICTION).stream()
+        .filter(rule -> quality.findings(rule).isEmpty() != broken);
   }
 
   private FrameView frame() {

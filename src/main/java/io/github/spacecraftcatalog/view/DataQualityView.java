@@ -8,13 +8,15 @@ import java.util.Optional;
  *
  * @param frame what is around it
  * @param contents every rule with the number of its findings
- * @param contradictions the rules that tell what cannot all be right
+ * @param contradictions what breaks the rules that tell what cannot all be right
+ * @param unbroken those of these rules that nothing breaks
  * @param gaps the rules that tell what is not there
  */
 public record DataQualityView(
     FrameView frame,
     TableView contents,
     List<ContradictionsView> contradictions,
+    List<RuleView> unbroken,
     List<GapsView> gaps) {
 
   /**

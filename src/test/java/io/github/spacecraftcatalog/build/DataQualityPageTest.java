@@ -31,9 +31,11 @@ class DataQualityPageTest {
 
   @Test
   void aRuleThatFindsNothingSaysSo() {
-    Element rule = section(Project.of(folder, DOCKED_TOO_LONG).build(), "implausible-size");
+    Document page = page(Project.of(folder, DOCKED_TOO_LONG).build());
 
-    assertThat(rule.text()).endsWith("Nothing found.");
+    assertThat(page.select("[aria-labelledby=unbroken] #implausible-size").text())
+        .startsWith("Implausible size ");
+    assertThat(page.select("#unbroken ~ * #docked-longer-than-in-space")).isEmpty();
   }
 
   @Test
