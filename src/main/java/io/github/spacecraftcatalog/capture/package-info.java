@@ -1,6 +1,7 @@
 /**
  * Bytes of one file to JSON: takes a capture out of whatever people saved it in. Start at {@link
- * io.github.spacecraftcatalog.capture.CaptureReader}. Knows JSON as such, but no field of it.
+ * io.github.spacecraftcatalog.capture.CaptureReader}. Knows the frame of an answer, but no field of
+ * a record.
  */
 @NullMarked
 package io.github.spacecraftcatalog.capture;
