@@ -5,35 +5,32 @@ import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
+import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.model.RecordKind;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the fields of a record that the model knows. */
+/** Checks the fields of records that the model knows. For several threads. */
 final class FieldCheck {
 
   private final Diagnostics diagnostics;
-  private final IdentityHashMap<Field<?>, Map<JsonValue, Boolean>> checked =
-      new IdentityHashMap<>();
+
+  /** Objects that many records have in common, such as a picture, and that can be read. */
+  private final Map<Field<?>, Set<JsonValue>> readable = new ConcurrentHashMap<>();
 
   FieldCheck(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * The fields that cannot be read, each of them reported.
-   *
-   * @param file how diagnostics name the capture
-   * @param line the line of the answer; 0 when a pointer says enough
-   * @param pointer where the record is
-   */
-  Set<String> malformed(RecordKind kind, JsonObject record, String file, int line, String pointer) {
-    var place = new Here(file, line, pointer);
+  /** The fields that cannot be read, each of them reported where it was seen first. */
+  Set<String> malformed(RecordKind kind, Statement statement) {
+    Origin first = statement.first();
+    var place = new Here(statement.file(), first.line(), first.pointer());
+    JsonObject record = statement.evidence().record();
     var malformed = new HashSet<String>();
     for (Field<?> field : Fields.of(kind)) {
       Optional<JsonValue> value = record.get(field.name());
@@ -49,17 +46,23 @@ final class FieldCheck {
     return Set.copyOf(malformed);
   }
 
-  /** Objects that many records have in common, such as a picture, are checked and reported once. */
   private boolean isReadable(Field<?> field, JsonValue value, Here place) {
     if (!(value instanceof JsonObject)) {
       return read(field, value, place);
     }
-    return checked
-        .computeIfAbsent(field, any -> new HashMap<>())
-        .computeIfAbsent(value, any -> read(field, value, place));
+    Set<JsonValue> known = readable.computeIfAbsent(field, any -> ConcurrentHashMap.newKeySet());
+    if (known.contains(value)) {
+      return true;
+    }
+    var probe = new Probe();
+    if (read(field, value, probe) && probe.isClean) {
+      known.add(value);
+      return true;
+    }
+    return read(field, value, place);
   }
 
-  private static boolean read(Field<?> field, JsonValue value, Here place) {
+  private static boolean read(Field<?> field, JsonValue value, ValuePlace place) {
     try {
       field.reader().read(value, place);
       return true;
@@ -76,6 +79,22 @@ final class FieldCheck {
           && Fields.NAME.reader().read(name.get(), ValuePlace.SILENT).isPresent();
     } catch (MalformedValueException e) {
       return false;
+    }
+  }
+
+  /** A place that only remembers whether anything is wrong there. */
+  private static final class Probe implements ValuePlace {
+
+    private boolean isClean = true;
+
+    @Override
+    public Probe member(String token) {
+      return this;
+    }
+
+    @Override
+    public void report(Rule rule, String message) {
+      isClean = false;
     }
   }
 

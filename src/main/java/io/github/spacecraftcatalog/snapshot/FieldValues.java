@@ -3,20 +3,18 @@ package io.github.spacecraftcatalog.snapshot;
 import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Reads the fields of merged records. What a capture says wrongly was reported when it was merged,
  * and is unknown here. Equal objects are read once: all spacecraft of a configuration have the same
- * picture.
+ * picture. For several threads.
  */
 final class FieldValues {
 
-  private final IdentityHashMap<Field<?>, Map<JsonValue, Optional<?>>> known =
-      new IdentityHashMap<>();
+  private final Map<Field<?>, Map<JsonValue, Optional<?>>> known = new ConcurrentHashMap<>();
 
   /** The value of a field; empty when it is unknown or malformed. */
   <T> Optional<T> get(Field<T> field, JsonValue value) {
@@ -28,7 +26,7 @@ final class FieldValues {
     }
     return cast(
         known
-            .computeIfAbsent(field, any -> new HashMap<>())
+            .computeIfAbsent(field, any -> new ConcurrentHashMap<>())
             .computeIfAbsent(value, any -> read(field, value)));
   }
 

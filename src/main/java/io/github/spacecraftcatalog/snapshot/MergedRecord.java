@@ -4,7 +4,6 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +25,15 @@ record MergedRecord(
     List<Statement> statements,
     FieldValues values) {
 
-  /** Lays what is said of a record over each other, the newest uppermost. */
-  static MergedRecord of(Collection<Statement> statements, FieldValues values) {
-    List<Statement> sorted = statements.stream().sorted().toList();
-    if (sorted.size() == 1) {
-      Statement only = sorted.get(0);
-      JsonObject record = only.evidence().record();
-      return new MergedRecord(
-          new RecordData(record, List.of()),
-          only.evidence().implied(),
-          List.of(new Provenance.Source(only.newest(), record.names())),
-          sorted,
-          values);
-    }
-    var merge = new RecordMerge();
-    sorted.forEach(merge::add);
-    return new MergedRecord(merge.data(), merge.implied(), merge.sources(), sorted, values);
+  /** A record of which only one thing is said: nothing has to be merged. */
+  static MergedRecord of(Statement only, FieldValues values) {
+    JsonObject record = only.evidence().record();
+    return new MergedRecord(
+        new RecordData(record, List.of()),
+        only.evidence().implied(),
+        List.of(new Provenance.Source(only.newest(), record.names())),
+        List.of(only),
+        values);
   }
 
   /** Whether any capture has the field, be it as unknown. */

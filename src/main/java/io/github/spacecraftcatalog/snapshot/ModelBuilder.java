@@ -16,12 +16,13 @@ import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
 import io.github.spacecraftcatalog.model.Status;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Makes the model of merged records. A record refers to others by id until here; each is made once,
@@ -29,6 +30,13 @@ import java.util.OptionalInt;
  * therefore stay ids.
  */
 final class ModelBuilder {
+
+  private static final Set<RecordKind> REFERRED_TO_BY_ID =
+      EnumSet.of(
+          RecordKind.SPACECRAFT,
+          RecordKind.SPACECRAFT_FLIGHT,
+          RecordKind.DOCKING_EVENT,
+          RecordKind.SPACE_STATION);
 
   private final Map<RecordKey, MergedRecord> merged;
   private final Map<RecordKey, SourceRecord> made = new HashMap<>();
@@ -40,9 +48,19 @@ final class ModelBuilder {
   /** The model, in the order of the merged records. A record without a name is left out. */
   static List<SourceRecord> build(Map<RecordKey, MergedRecord> merged) {
     var builder = new ModelBuilder(merged);
-    var records = new ArrayList<SourceRecord>(merged.size());
-    merged.forEach((key, fields) -> builder.make(key, SourceRecord.class).ifPresent(records::add));
-    return records;
+    merged.keySet().stream()
+        .filter(key -> !REFERRED_TO_BY_ID.contains(key.kind()))
+        .forEach(key -> builder.make(key, SourceRecord.class));
+    return merged.entrySet().stream().toList().parallelStream()
+        .flatMap(entry -> builder.find(entry.getKey(), entry.getValue()).stream())
+        .toList();
+  }
+
+  /** What is not made yet needs nothing but what is, so that several threads can make it. */
+  private Optional<SourceRecord> find(RecordKey key, MergedRecord record) {
+    return REFERRED_TO_BY_ID.contains(key.kind())
+        ? make(key.kind(), key.id(), record)
+        : Optional.ofNullable(made.get(key));
   }
 
   private <T extends SourceRecord> Optional<T> make(RecordKey key, Class<T> type) {

@@ -23,10 +23,16 @@ final class RecordMerge {
   private final Set<String> malformed = new HashSet<>();
   private final List<Superseded> superseded = new ArrayList<>();
 
-  void add(Statement statement) {
+  /**
+   * Adds what was said next.
+   *
+   * @param unreadable the fields of it that cannot be read
+   */
+  void add(Statement statement, Set<String> unreadable) {
     JsonObject record = statement.evidence().record();
     for (String name : record.names()) {
-      record.get(name).ifPresent(value -> add(name, value, statement));
+      boolean isMalformed = unreadable.contains(name);
+      record.get(name).ifPresent(value -> add(name, value, isMalformed, statement));
     }
     JsonObject around = statement.evidence().implied();
     for (String name : around.names()) {
@@ -34,9 +40,8 @@ final class RecordMerge {
     }
   }
 
-  private void add(String name, JsonValue value, Statement statement) {
+  private void add(String name, JsonValue value, boolean isMalformed, Statement statement) {
     JsonValue known = fields.get(name);
-    boolean isMalformed = statement.malformed().contains(name);
     if (known == null) {
       put(name, value, statement);
     } else if (isMalformed && !malformed.contains(name)) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Brings the sightings of each record together. Captures may come in any order. */
 final class RecordMerger {
@@ -50,23 +49,32 @@ final class RecordMerger {
       same.add(place, sequence);
       return;
     }
-    Set<String> malformed =
-        check.malformed(
-            sighting.key().kind(),
-            sighting.evidence().record(),
-            file,
-            place.line(),
-            place.pointer());
-    known.put(sighting.evidence(), new Statement(sighting.evidence(), malformed, place, sequence));
+    known.put(sighting.evidence(), new Statement(sighting.evidence(), file, place, sequence));
   }
 
   /** The merged records, by kind and id. */
   Map<RecordKey, MergedRecord> records() {
-    var records = new TreeMap<RecordKey, MergedRecord>();
     var values = new FieldValues();
-    for (RecordKey key : wanted) {
-      records.put(key, MergedRecord.of(statements.getOrDefault(key, Map.of()).values(), values));
-    }
+    List<Map.Entry<RecordKey, MergedRecord>> merged =
+        wanted.stream().sorted().toList().parallelStream()
+            .map(key -> Map.entry(key, merge(key, values)))
+            .toList();
+    var records = new LinkedHashMap<RecordKey, MergedRecord>(2 * merged.size());
+    merged.forEach(entry -> records.put(entry.getKey(), entry.getValue()));
     return records;
+  }
+
+  private MergedRecord merge(RecordKey key, FieldValues values) {
+    List<Statement> sorted =
+        statements.getOrDefault(key, Map.of()).values().stream().sorted().toList();
+    if (sorted.size() == 1) {
+      check.malformed(key.kind(), sorted.get(0));
+      return MergedRecord.of(sorted.get(0), values);
+    }
+    var merge = new RecordMerge();
+    for (Statement statement : sorted) {
+      merge.add(statement, check.malformed(key.kind(), statement));
+    }
+    return new MergedRecord(merge.data(), merge.implied(), merge.sources(), sorted, values);
   }
 }

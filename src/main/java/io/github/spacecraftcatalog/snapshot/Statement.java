@@ -6,7 +6,6 @@ import io.github.spacecraftcatalog.snapshot.RecordSighting.Evidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What one or more places say of a record in the same words. An export that is repeated every day
@@ -15,7 +14,8 @@ import java.util.Set;
 final class Statement implements Comparable<Statement> {
 
   private final Evidence evidence;
-  private final Set<String> malformed;
+  private final String file;
+  private final Origin first;
   private final List<Capture> captures = new ArrayList<>();
   private Origin newest;
   private int sequence;
@@ -23,12 +23,13 @@ final class Statement implements Comparable<Statement> {
   /**
    * A first place.
    *
-   * @param malformed the fields that cannot be read
+   * @param file how diagnostics name its capture
    * @param sequence tells earlier from later places of one capture
    */
-  Statement(Evidence evidence, Set<String> malformed, Origin place, int sequence) {
+  Statement(Evidence evidence, String file, Origin place, int sequence) {
     this.evidence = evidence;
-    this.malformed = malformed;
+    this.file = file;
+    this.first = place;
     this.newest = place;
     this.sequence = sequence;
     this.captures.add(place.capture());
@@ -49,8 +50,14 @@ final class Statement implements Comparable<Statement> {
     return evidence;
   }
 
-  Set<String> malformed() {
-    return malformed;
+  /** How diagnostics name the capture of the first place. */
+  String file() {
+    return file;
+  }
+
+  /** The first place, in the order of reading. */
+  Origin first() {
+    return first;
   }
 
   Origin newest() {
