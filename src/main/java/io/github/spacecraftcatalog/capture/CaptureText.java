@@ -28,9 +28,9 @@ record CaptureText(Lead lead, Optional<String> request, int bodyStart, int first
   }
 
   private static final Pattern REQUEST =
-      Pattern.compile("(?m)^(?:GET|POST|HEAD|OPTIONS) (\\S+)(?: HTTP/\\S+)?\\s*$");
+      Pattern.compile("(?m)^[ \\t]*(?:GET|POST|HEAD|OPTIONS) (\\S+)(?: HTTP/\\S+)?\\s*$");
   private static final Pattern STATUS =
-      Pattern.compile("(?m)^HTTP(?:/[0-9.]+)? (\\d{3}[^\\r\\n]*)");
+      Pattern.compile("(?m)^[ \\t]*HTTP(?:/[0-9.]+)? (\\d{3}[^\\r\\n]*)");
   private static final Pattern BODY_START =
       Pattern.compile("(?m)^[ \\t]*(?:\\{[ \\t]*(?:[\"}]|\\r?$)|\\[[ \\t]*(?:[\\[{\\]]|\\r?$))");
   private static final Pattern HTML =
@@ -82,6 +82,6 @@ record CaptureText(Lead lead, Optional<String> request, int bodyStart, int first
   private static String noJson(boolean hasStatus, Matcher status) {
     return hasStatus
         ? "no JSON follows the response's headers (HTTP " + status.group(1).strip() + ")"
-        : "holds no JSON object or array: save the API's answer itself, or its browsable page as text";
+        : "holds no JSON object or array: save the API's answer itself, or its browsable page";
   }
 }

@@ -27,11 +27,16 @@ final class DecodingReader extends Reader {
   private int line = 1;
   private boolean atEnd;
 
-  /** Reads the byte order mark, if there is one. */
+  /** Reads the byte order mark, if there is one; a text with zero bytes has to have one. */
   DecodingReader(InputStream bytes) throws IOException {
     this.bytes = bytes;
     while (in.remaining() < 3 && !atEnd) {
       fill();
+    }
+    if (in.remaining() > 1 && (in.get(0) == 0) != (in.get(1) == 0)) {
+      throw new FaultyTextException(
+          new CaptureException(
+              Rule.ENCODING, "is UTF-16 or UTF-32 without a byte order mark: save it as UTF-8"));
     }
     this.charset = charset();
     this.decoder = charset.newDecoder();

@@ -10,9 +10,11 @@ import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.snapshot.RecordData;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -22,13 +24,15 @@ import java.util.stream.Stream;
  */
 final class RecordJson {
 
+  private static final String OWN = "_provenance";
+
   private RecordJson() {}
 
   static String of(RecordData data, Provenance provenance) {
     var members = new LinkedHashMap<String, JsonValue>();
     JsonObject fields = data.fields();
     fields.names().forEach(name -> fields.get(name).ifPresent(value -> members.put(name, value)));
-    members.put("_provenance", provenance(data, provenance));
+    members.put(OWN, provenance(data, provenance));
     return JsonWriter.indent(JsonObject.of(members));
   }
 
@@ -36,12 +40,23 @@ final class RecordJson {
     var members = new LinkedHashMap<String, JsonValue>();
     members.put("captures", captures(data, provenance));
     members.put("places", places(provenance));
-    if (!data.superseded().isEmpty()) {
-      members.put(
-          "superseded",
-          JsonArray.of(data.superseded().stream().map(RecordJson::superseded).toList()));
+    var superseded = new ArrayList<JsonValue>();
+    data.superseded().forEach(value -> superseded.add(superseded(value)));
+    displaced(data, provenance).ifPresent(value -> superseded.add(superseded(value)));
+    if (!superseded.isEmpty()) {
+      members.put("superseded", JsonArray.of(superseded));
     }
     return JsonObject.of(members);
+  }
+
+  /** A field of the source that has the name of ours: an export of a catalog like this one. */
+  private static Optional<RecordData.Superseded> displaced(RecordData data, Provenance provenance) {
+    return data.fields()
+        .get(OWN)
+        .flatMap(
+            value ->
+                Optional.ofNullable(provenance.fields().get(OWN))
+                    .map(origin -> new RecordData.Superseded("/" + OWN, value, origin.capture())));
   }
 
   /** The captures that a value was taken from, not the hundreds that only repeat it. */

@@ -43,7 +43,7 @@ final class AnswerHarvest implements AnswerHandler {
   public void record(int line, String pointer, JsonValue value) {
     anyRecord = true;
     Optional<JsonObject> object = object(value);
-    Optional<RecordKind> kind = object.flatMap(RecordShape::kindOf);
+    Optional<RecordKind> kind = object.flatMap(RecordShape::kindOfOwn);
     if (kind.isPresent()) {
       harvester.harvest(kind.get(), object.get(), line, pointer);
     } else if (object.isPresent() && strangers.recognise(object.get())) {
@@ -74,7 +74,7 @@ final class AnswerHarvest implements AnswerHandler {
           Rule.API_ERROR,
           "is an error message of the API, not data: "
               + object.get().get("detail").map(Values::quote).orElse(""));
-    } else if (object.flatMap(RecordShape::kindOf).isPresent()
+    } else if (object.flatMap(RecordShape::kindOfOwn).isPresent()
         || object.filter(strangers::recognise).isPresent()) {
       single(line, object.get());
     } else {
@@ -95,7 +95,9 @@ final class AnswerHarvest implements AnswerHandler {
   private void strange(JsonObject object, int line, String pointer) {
     int before = sightings.size();
     harvester.harvestWithin(object, line, pointer);
-    strangers.add(object, sightings.size() > before);
+    boolean anyWanted =
+        sightings.subList(before, sightings.size()).stream().anyMatch(seen -> !seen.incidental());
+    strangers.add(object, anyWanted);
   }
 
   private static boolean isError(JsonObject object) {
@@ -144,6 +146,11 @@ final class AnswerHarvest implements AnswerHandler {
     return pages;
   }
 
+  /** The records that are none of the catalog's. */
+  Strangers strangers() {
+    return strangers;
+  }
+
   /** The host that the records were fetched from, where one of them tells. */
   Optional<String> host() {
     return sightings.stream()
@@ -163,9 +170,6 @@ final class AnswerHarvest implements AnswerHandler {
       var place = new Place(file, linesTell ? complaint.line() : 0, 0, complaint.pointer());
       diagnostics.report(complaint.rule(), place, complaint.sentence());
     }
-    strangers
-        .sentences()
-        .forEach(sentence -> diagnostics.report(Rule.OTHER_RECORDS, Place.of(file), sentence));
     if (anyAnswer && !anyRecord && complaints.isEmpty()) {
       diagnostics.report(Rule.NO_RECORDS, Place.of(file), "holds no record");
     }

@@ -15,12 +15,16 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Finds the captures below a folder, oldest first. Hidden files are left alone, and so are notes in
  * Markdown that people keep beside their captures.
  */
 final class CaptureFiles extends SimpleFileVisitor<Path> {
+
+  private static final Pattern OF_SAVED_PAGE = Pattern.compile("(.+)[_-]\\p{L}+");
 
   private final Path folder;
   private final String displayName;
@@ -52,7 +56,7 @@ final class CaptureFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-    return !dir.equals(folder) && isHidden(dir)
+    return !dir.equals(folder) && (isHidden(dir) || isOfSavedPage(dir))
         ? FileVisitResult.SKIP_SUBTREE
         : FileVisitResult.CONTINUE;
   }
@@ -92,7 +96,20 @@ final class CaptureFiles extends SimpleFileVisitor<Path> {
     return file.getFileName().toString().startsWith(".");
   }
 
+  /**
+   * Whether a folder holds what a browser saved along with a page: {@code page_files} beside {@code
+   * page.html}, with another word for "files" in other languages.
+   */
+  private static boolean isOfSavedPage(Path folder) {
+    Matcher name = OF_SAVED_PAGE.matcher(folder.getFileName().toString());
+    return name.matches()
+        && (Files.exists(folder.resolveSibling(name.group(1) + ".html"))
+            || Files.exists(folder.resolveSibling(name.group(1) + ".htm")));
+  }
+
+  /** A note, or what a system keeps in each folder for itself. */
   private static boolean isNote(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".md");
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".md") || name.equals("thumbs.db") || name.equals("desktop.ini");
   }
 }

@@ -7,7 +7,10 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.model.RecordKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,19 +20,38 @@ import org.jspecify.annotations.Nullable;
 /** Checks the fields of records that the model knows. For several threads. */
 final class FieldCheck {
 
+  private final String folder;
   private final Diagnostics diagnostics;
 
   /** Objects that many records have in common, such as a picture, and that can be read. */
   private final Map<Field<?>, Set<JsonValue>> readable = new ConcurrentHashMap<>();
 
-  FieldCheck(Diagnostics diagnostics) {
+  /** A check; {@code folder} is how diagnostics name the folder of the captures. */
+  FieldCheck(String folder, Diagnostics diagnostics) {
+    this.folder = folder;
     this.diagnostics = diagnostics;
   }
 
-  /** The fields that cannot be read, each of them reported where it was seen first. */
-  Set<String> malformed(RecordKind kind, Statement statement) {
-    Origin first = statement.first();
-    var place = new Here(statement.file(), first.line(), first.pointer());
+  /**
+   * For each of several statements on one record, its fields that cannot be read. What is wrong in
+   * the same way in several is reported once, at the newest.
+   *
+   * @param statements oldest first
+   */
+  List<Set<String>> malformed(RecordKind kind, List<Statement> statements) {
+    var malformed = new ArrayList<Set<String>>();
+    var said = new HashSet<String>();
+    for (int i = statements.size() - 1; i >= 0; i--) {
+      malformed.add(malformed(kind, statements.get(i), said));
+    }
+    Collections.reverse(malformed);
+    return malformed;
+  }
+
+  private Set<String> malformed(RecordKind kind, Statement statement, Set<String> said) {
+    Origin newest = statement.newest();
+    String path = newest.capture().path();
+    var place = new Here(new Checked(folder.isEmpty() ? path : folder + "/" + path, newest, said));
     JsonObject record = statement.evidence().record();
     var malformed = new HashSet<String>();
     for (Field<?> field : Fields.of(kind)) {
@@ -98,38 +120,43 @@ final class FieldCheck {
     }
   }
 
-  /** A place in a capture, put into words only where something is wrong. */
+  /** The record that is checked, and what was said of it before. */
+  private record Checked(String file, Origin origin, Set<String> said) {}
+
+  /** A place in a record, put into words only where something is wrong. */
   private final class Here implements ValuePlace {
 
-    private final String file;
-    private final int line;
+    private final Checked record;
     private final @Nullable Here outer;
     private final String token;
 
-    /** The place of a record; {@code pointer} is its own. */
-    Here(String file, int line, String pointer) {
-      this(file, line, null, pointer);
+    /** The record itself. */
+    Here(Checked record) {
+      this(record, null, "");
     }
 
-    private Here(String file, int line, @Nullable Here outer, String token) {
-      this.file = file;
-      this.line = line;
+    private Here(Checked record, @Nullable Here outer, String token) {
+      this.record = record;
       this.outer = outer;
       this.token = token;
     }
 
     @Override
     public Here member(String name) {
-      return new Here(file, line, this, name);
+      return new Here(record, this, name);
     }
 
     @Override
     public void report(Rule rule, String message) {
-      diagnostics.report(rule, new Place(file, line, 0, pointer()), message);
+      if (record.said().add(pointer() + " " + message)) {
+        Origin origin = record.origin();
+        String pointer = origin.pointer() + pointer();
+        diagnostics.report(rule, new Place(record.file(), origin.line(), 0, pointer), message);
+      }
     }
 
     private String pointer() {
-      return outer == null ? token : outer.pointer() + "/" + Harvester.escape(token);
+      return outer == null ? "" : outer.pointer() + "/" + Harvester.escape(token);
     }
   }
 }

@@ -112,6 +112,7 @@ final class Fields {
       new Field<>("flight_vehicle_target", DockingReader::spacecraft);
   static final Field<String> PAYLOAD_FLIGHT_TARGET =
       new Field<>("payload_flight_target", DockingReader::payload);
+  static final Field<Integer> SPACESTATION = new Field<>("spacestation", Values::reference);
   static final Field<Integer> SPACE_STATION_TARGET =
       new Field<>("space_station_target", Values::reference);
 
@@ -223,7 +224,8 @@ final class Fields {
           FLIGHT_VEHICLE_CHASER,
           FLIGHT_VEHICLE_TARGET,
           PAYLOAD_FLIGHT_TARGET,
-          SPACE_STATION_TARGET);
+          SPACE_STATION_TARGET,
+          SPACESTATION);
 
   private static final List<Field<?>> STATION_FIELDS =
       List.of(NAME, URL, STATION_STATUS, FOUNDED, DEORBITED, ORBIT);

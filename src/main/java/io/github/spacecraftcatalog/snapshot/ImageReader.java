@@ -21,9 +21,12 @@ final class ImageReader {
   static Optional<Image> read(JsonValue value, ValuePlace place) throws MalformedValueException {
     Members image = Members.of(value, place);
     Optional<Integer> id = image.read("id", Values::count);
+    if (!image.object().has("image_url")) {
+      throw new MalformedValueException(Rule.WEB_ADDRESS, "the image has no image_url");
+    }
     Optional<WebAddress> url = image.read("image_url", Values::webAddress);
     if (url.isEmpty()) {
-      throw new MalformedValueException(Rule.WEB_ADDRESS, "the image has no usable image_url");
+      return Optional.empty();
     }
     return Optional.of(
         new Image(

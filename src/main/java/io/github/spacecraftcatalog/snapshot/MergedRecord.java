@@ -41,6 +41,20 @@ record MergedRecord(
     return data.fields().has(field.name());
   }
 
+  /** Whether a field comes from a newer capture than another; a missing one from none. */
+  boolean isNewer(Field<?> field, Field<?> than) {
+    Optional<Capture> capture = captureOf(field);
+    Optional<Capture> other = captureOf(than);
+    return capture.isPresent() && (other.isEmpty() || capture.get().compareTo(other.get()) > 0);
+  }
+
+  private Optional<Capture> captureOf(Field<?> field) {
+    return sources.stream()
+        .filter(source -> source.fields().contains(field.name()))
+        .map(source -> source.record().capture())
+        .findFirst();
+  }
+
   /** The value of a field; empty when it is unknown, malformed, or no capture carries it. */
   <T> Optional<T> get(Field<T> field) {
     Optional<JsonValue> own = data.fields().get(field.name());

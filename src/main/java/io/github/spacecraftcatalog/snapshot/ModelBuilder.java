@@ -6,9 +6,11 @@ import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.ConfigurationDetails;
 import io.github.spacecraftcatalog.model.ConfigurationType;
+import io.github.spacecraftcatalog.model.Country;
 import io.github.spacecraftcatalog.model.DockingEvent;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.FlightStatistics;
+import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.SourceRecord;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Makes the model of merged records. A record refers to others by id until here; each is made once,
@@ -129,7 +132,7 @@ final class ModelBuilder {
         refer(record.get(Fields.AGENCY), RecordKind.AGENCY, Agency.class),
         families(record.get(Fields.FAMILY).orElse(List.of())),
         record.get(Fields.IN_USE),
-        either(record, Fields.IMAGE, Fields.IMAGE_URL),
+        either(record, Fields.IMAGE, Fields.IMAGE_URL, ModelBuilder::haveSameAddress),
         record.get(Fields.URL),
         details(record),
         statistics(record));
@@ -188,15 +191,16 @@ final class ModelBuilder {
 
   private static AgencyDetails agencyDetails(MergedRecord record) {
     return new AgencyDetails(
-        either(record, Fields.COUNTRY, Fields.COUNTRY_CODE).orElse(List.of()),
+        either(record, Fields.COUNTRY, Fields.COUNTRY_CODE, ModelBuilder::haveSameCodes)
+            .orElse(List.of()),
         record.get(Fields.DESCRIPTION),
         record.get(Fields.ADMINISTRATOR),
         toInt(record.get(Fields.FOUNDING_YEAR)),
         record.get(Fields.LAUNCHERS),
         record.get(Fields.SPACECRAFT),
         record.get(Fields.PARENT_NAME),
-        either(record, Fields.IMAGE, Fields.IMAGE_URL),
-        either(record, Fields.LOGO, Fields.LOGO_URL),
+        either(record, Fields.IMAGE, Fields.IMAGE_URL, ModelBuilder::haveSameAddress),
+        either(record, Fields.LOGO, Fields.LOGO_URL, ModelBuilder::haveSameAddress),
         record.get(Fields.INFO_URL),
         record.get(Fields.WIKI_URL));
   }
@@ -220,13 +224,14 @@ final class ModelBuilder {
   private static DockingEvent docking(int id, MergedRecord record) {
     return new DockingEvent(
         id,
-        toInt(either(record, Fields.FLIGHT_VEHICLE_CHASER, Fields.FLIGHT_VEHICLE)),
+        toInt(either(record, Fields.FLIGHT_VEHICLE_CHASER, Fields.FLIGHT_VEHICLE, Integer::equals)),
         record.get(Fields.DOCKING),
         record.get(Fields.DEPARTURE),
         record.get(Fields.DOCKING_LOCATION),
         toInt(
             record
                 .get(Fields.SPACE_STATION_TARGET)
+                .or(() -> record.get(Fields.SPACESTATION))
                 .or(() -> record.get(Fields.STATION_OF_LOCATION))),
         record.get(Fields.FLIGHT_VEHICLE_TARGET).or(() -> record.get(Fields.PAYLOAD_FLIGHT_TARGET)),
         record.get(Fields.URL));
@@ -243,10 +248,29 @@ final class ModelBuilder {
         record.get(Fields.URL));
   }
 
-  /** A field that has another name since version 2.3, which counts where any capture carries it. */
-  private static <T> Optional<T> either(MergedRecord record, Field<T> now, Field<T> before) {
+  /**
+   * A field that has another name since version 2.3. The newer one counts, but the old shape only
+   * where it says something else: it knows neither licences nor the names of countries.
+   */
+  private static <T> Optional<T> either(
+      MergedRecord record, Field<T> now, Field<T> before, BiPredicate<T, T> saysTheSame) {
     Optional<T> value = record.get(now);
-    return value.isPresent() || record.carries(now) ? value : record.get(before);
+    Optional<T> old = record.get(before);
+    if (old.isEmpty() || !record.isNewer(before, now)) {
+      return value.isPresent() || record.carries(now) ? value : old;
+    }
+    return value.isPresent() && saysTheSame.test(value.get(), old.get()) ? value : old;
+  }
+
+  private static boolean haveSameAddress(Image one, Image other) {
+    return one.url().equals(other.url());
+  }
+
+  private static boolean haveSameCodes(List<Country> some, List<Country> others) {
+    return some.stream()
+        .map(Country::alpha3Code)
+        .toList()
+        .equals(others.stream().map(Country::alpha3Code).toList());
   }
 
   private List<Family> families(List<Integer> ids) {

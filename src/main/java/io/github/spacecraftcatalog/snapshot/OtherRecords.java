@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the answers of Launch Library hold that the catalog has no pages for, told by fields that
@@ -20,11 +21,24 @@ final class OtherRecords {
    */
   record Kind(String singular, String plural, Set<String> fields) {}
 
-  private static final Kind NAMED_VALUE = kind("named value", "named values", "id", "name");
+  private static final Kind OTHER = kind("other record", "other records", "id");
 
-  /** A named value has nothing else; almost every record has at least its id and its name. */
-  private static final Set<String> OF_NAMED_VALUE =
-      Set.of("id", "name", "abbrev", "description", "response_mode");
+  /** What the smallest records have, such as a status, a role or a language. */
+  private static final Set<String> OF_SMALL_RECORDS =
+      Set.of(
+          "id",
+          "name",
+          "abbrev",
+          "code",
+          "description",
+          "role",
+          "priority",
+          "celestial_body",
+          "url",
+          "response_mode");
+
+  /** Where the source has its records, whatever their kind and version. */
+  private static final Pattern SOURCE_URL = Pattern.compile("https?://[^/]+/2\\.\\d+\\.\\d+/.*");
 
   private static final List<Kind> KINDS =
       List.of(
@@ -36,13 +50,14 @@ final class OtherRecords {
           kind(
               "configuration of a launcher", "configurations of launchers", "full_name", "variant"),
           kind("family of launchers", "families of launchers", "manufacturer", "parent"),
+          kind("landing place", "landing places", "successful_landings", "location"),
           kind("pad", "pads", "latitude", "longitude", "location"),
           kind("location", "locations", "total_launch_count", "total_landing_count"),
           kind("flight of a payload", "flights of payloads", "payload", "destination"),
           kind("payload", "payloads", "manufacturer", "operator"),
           kind("landing", "landings", "attempt", "success"),
-          kind("expedition", "expeditions", "start", "end", "spacestation"),
           kind("spacewalk", "spacewalks", "start", "end", "duration"),
+          kind("expedition", "expeditions", "start", "end", "spacestation"),
           kind("program", "programs", "start_date", "end_date"),
           kind("event", "events", "date", "webcast_live"),
           kind("event", "events", "date", "location", "type"),
@@ -54,8 +69,7 @@ final class OtherRecords {
           kind("port of a station", "ports of stations", "name", "spacestation"),
           kind("country", "countries", "alpha_2_code", "alpha_3_code"),
           kind("licence", "licences", "priority", "link"),
-          kind("mission patch", "mission patches", "priority", "image_url"),
-          kind("agency in short", "agencies in short", "abbrev", "type", "url"));
+          kind("mission patch", "mission patches", "priority", "image_url"));
 
   private OtherRecords() {}
 
@@ -68,11 +82,16 @@ final class OtherRecords {
     return KINDS.stream()
         .filter(kind -> kind.fields().stream().allMatch(record::has))
         .findFirst()
-        .or(() -> isNamedValue(record) ? Optional.of(NAMED_VALUE) : Optional.empty());
+        .or(() -> isOther(record) ? Optional.of(OTHER) : Optional.empty());
   }
 
-  private static boolean isNamedValue(JsonObject record) {
-    return OF_NAMED_VALUE.containsAll(record.names())
-        && NAMED_VALUE.fields().stream().allMatch(record::has);
+  private static boolean isOther(JsonObject record) {
+    boolean isSmall = record.size() > 1 && OF_SMALL_RECORDS.containsAll(record.names());
+    boolean isFromSource = record.text("url").filter(OtherRecords::isOfSource).isPresent();
+    return record.has("id") && (isSmall || isFromSource || record.has("response_mode"));
+  }
+
+  private static boolean isOfSource(String url) {
+    return SOURCE_URL.matcher(url).matches();
   }
 }

@@ -19,26 +19,30 @@ final class RecordMerger {
   private final Set<RecordKey> wanted = new HashSet<>();
   private final FieldCheck check;
 
-  /** Starts without any record; {@code diagnostics} takes fields that cannot be read. */
-  RecordMerger(Diagnostics diagnostics) {
-    this.check = new FieldCheck(diagnostics);
+  /**
+   * Starts without any record.
+   *
+   * @param folder how diagnostics name the folder of the captures
+   * @param diagnostics takes fields that cannot be read
+   */
+  RecordMerger(String folder, Diagnostics diagnostics) {
+    this.check = new FieldCheck(folder, diagnostics);
   }
 
   /**
    * Adds the sightings of one capture.
    *
-   * @param file how diagnostics name the capture
    * @param linesTell whether the capture has several answers, so that a line has to tell which
    */
-  void add(Capture capture, String file, boolean linesTell, List<RecordSighting> sightings) {
+  void add(Capture capture, boolean linesTell, List<RecordSighting> sightings) {
     int sequence = 0;
     for (RecordSighting sighting : sightings) {
       int line = linesTell ? sighting.line() : 0;
-      add(sighting, new Origin(capture, line, sighting.pointer()), file, sequence++);
+      add(sighting, new Origin(capture, line, sighting.pointer()), sequence++);
     }
   }
 
-  private void add(RecordSighting sighting, Origin place, String file, int sequence) {
+  private void add(RecordSighting sighting, Origin place, int sequence) {
     if (!sighting.incidental()) {
       wanted.add(sighting.key());
     }
@@ -49,7 +53,7 @@ final class RecordMerger {
       same.add(place, sequence);
       return;
     }
-    known.put(sighting.evidence(), new Statement(sighting.evidence(), file, place, sequence));
+    known.put(sighting.evidence(), new Statement(sighting.evidence(), place, sequence));
   }
 
   /** The merged records, by kind and id. */
@@ -67,13 +71,13 @@ final class RecordMerger {
   private MergedRecord merge(RecordKey key, FieldValues values) {
     List<Statement> sorted =
         statements.getOrDefault(key, Map.of()).values().stream().sorted().toList();
+    List<Set<String>> malformed = check.malformed(key.kind(), sorted);
     if (sorted.size() == 1) {
-      check.malformed(key.kind(), sorted.get(0));
       return MergedRecord.of(sorted.get(0), values);
     }
     var merge = new RecordMerge();
-    for (Statement statement : sorted) {
-      merge.add(statement, check.malformed(key.kind(), statement));
+    for (int i = 0; i < sorted.size(); i++) {
+      merge.add(sorted.get(i), malformed.get(i));
     }
     return new MergedRecord(merge.data(), merge.implied(), merge.sources(), sorted, values);
   }

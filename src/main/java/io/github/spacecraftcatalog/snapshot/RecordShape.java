@@ -3,12 +3,16 @@ package io.github.spacecraftcatalog.snapshot;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.model.RecordKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the kind of a record by its fields. Never by {@code response_mode}, which differs between
  * the nesting levels of one answer, nor by the address, which a saved file need not carry.
  */
 final class RecordShape {
+
+  private static final Set<String> OF_SHORT_AGENCY =
+      Set.of("response_mode", "id", "url", "name", "abbrev", "type");
 
   private RecordShape() {}
 
@@ -33,6 +37,16 @@ final class RecordShape {
       return Optional.of(RecordKind.AGENCY);
     }
     return isFamily(object) ? Optional.of(RecordKind.FAMILY) : Optional.empty();
+  }
+
+  /** The kind of a record that an answer is about, which may be in its shortest form. */
+  static Optional<RecordKind> kindOfOwn(JsonObject object) {
+    boolean isShortAgency =
+        OF_SHORT_AGENCY.containsAll(object.names())
+            && object.has("url")
+            && object.has("name")
+            && object.has("type");
+    return isShortAgency ? Optional.of(RecordKind.AGENCY) : kindOf(object);
   }
 
   /** In a station's docking a flight has no more than its spacecraft and its launch. */

@@ -4,10 +4,15 @@ import io.github.spacecraftcatalog.capture.CaptureHead;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.diagnostic.Severity;
 import io.github.spacecraftcatalog.json.JsonPool;
+import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.Capture;
+import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.snapshot.FileReading.ReadCapture;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,13 +36,14 @@ public final class SnapshotReader {
   private final String displayName;
   private final Diagnostics diagnostics;
   private final List<Capture> captures = new ArrayList<>();
+  private final OtherRecordsReport others = new OtherRecordsReport();
   private final RecordMerger merger;
 
   /** Starts without any capture; {@code displayName} is how diagnostics name the folder. */
   SnapshotReader(String displayName, Diagnostics diagnostics) {
     this.displayName = displayName;
     this.diagnostics = diagnostics;
-    this.merger = new RecordMerger(diagnostics);
+    this.merger = new RecordMerger(displayName, diagnostics);
   }
 
   /**
@@ -61,7 +67,24 @@ public final class SnapshotReader {
           "holds no capture: save answers of Launch Library 2 into it");
     }
     reader.readAll(files);
-    return reader.snapshot();
+    Snapshot snapshot = reader.snapshot();
+    if (!files.isEmpty() && !diagnostics.has(Severity.ERROR) && holdsNothing(snapshot)) {
+      diagnostics.report(
+          Rule.NO_CAPTURES,
+          Place.of(displayName),
+          "holds no spacecraft, configuration, family or agency: nothing to make a site of");
+    }
+    return snapshot;
+  }
+
+  private static boolean holdsNothing(Snapshot snapshot) {
+    return snapshot.records().stream()
+        .noneMatch(
+            record ->
+                record instanceof Spacecraft
+                    || record instanceof Configuration
+                    || record instanceof Family
+                    || record instanceof Agency);
   }
 
   /** Files are read side by side, but what they say is taken in their order. */
@@ -90,7 +113,8 @@ public final class SnapshotReader {
             harvest.host(),
             sourceCount(read.head(), harvest));
     captures.add(capture);
-    merger.add(capture, read.name(), read.linesTell(), harvest.sightings());
+    others.add(read.name(), harvest.strangers());
+    merger.add(capture, read.linesTell(), harvest.sightings());
   }
 
   private static OptionalInt sourceCount(CaptureHead head, AnswerHarvest harvest) {
@@ -107,6 +131,7 @@ public final class SnapshotReader {
 
   /** What was read. */
   Snapshot snapshot() {
+    others.report(diagnostics);
     Map<RecordKey, MergedRecord> merged = merger.records();
     var provenance = new TreeMap<RecordKey, Provenance>();
     var data = new TreeMap<RecordKey, RecordData>();

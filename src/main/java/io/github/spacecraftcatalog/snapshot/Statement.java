@@ -14,8 +14,6 @@ import java.util.List;
 final class Statement implements Comparable<Statement> {
 
   private final Evidence evidence;
-  private final String file;
-  private final Origin first;
   private final List<Capture> captures = new ArrayList<>();
   private Origin newest;
   private int sequence;
@@ -23,13 +21,10 @@ final class Statement implements Comparable<Statement> {
   /**
    * A first place.
    *
-   * @param file how diagnostics name its capture
    * @param sequence tells earlier from later places of one capture
    */
-  Statement(Evidence evidence, String file, Origin place, int sequence) {
+  Statement(Evidence evidence, Origin place, int sequence) {
     this.evidence = evidence;
-    this.file = file;
-    this.first = place;
     this.newest = place;
     this.sequence = sequence;
     this.captures.add(place.capture());
@@ -40,7 +35,7 @@ final class Statement implements Comparable<Statement> {
     if (!captures.get(captures.size() - 1).equals(place.capture())) {
       captures.add(place.capture());
     }
-    if (place.capture().compareTo(newest.capture()) >= 0) {
+    if (compare(place, placeSequence, newest, sequence) > 0) {
       newest = place;
       sequence = placeSequence;
     }
@@ -48,16 +43,6 @@ final class Statement implements Comparable<Statement> {
 
   Evidence evidence() {
     return evidence;
-  }
-
-  /** How diagnostics name the capture of the first place. */
-  String file() {
-    return file;
-  }
-
-  /** The first place, in the order of reading. */
-  Origin first() {
-    return first;
   }
 
   Origin newest() {
@@ -70,7 +55,22 @@ final class Statement implements Comparable<Statement> {
 
   @Override
   public int compareTo(Statement other) {
-    int order = newest.capture().compareTo(other.newest.capture());
-    return order != 0 ? order : Integer.compare(sequence, other.sequence);
+    return compare(newest, sequence, other.newest, other.sequence);
+  }
+
+  /**
+   * The newer capture says more. In one capture that is the place that is nested less, since an
+   * answer is about what stands at its top, and of equal ones the later.
+   */
+  private static int compare(Origin a, int sequenceOfA, Origin b, int sequenceOfB) {
+    int order = a.capture().compareTo(b.capture());
+    if (order == 0) {
+      order = Long.compare(depth(b), depth(a));
+    }
+    return order != 0 ? order : Integer.compare(sequenceOfA, sequenceOfB);
+  }
+
+  private static long depth(Origin place) {
+    return place.pointer().chars().filter(c -> c == '/').count();
   }
 }

@@ -4,7 +4,6 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts the records of a capture that are none of the catalog's. */
@@ -43,7 +42,10 @@ final class Strangers {
     if (first == null) {
       return Optional.empty();
     }
-    String more = unknown == 1 ? "" : ", nor are " + (unknown - 1) + " more in the same answer";
+    String more =
+        unknown == 1
+            ? ""
+            : ", nor " + (unknown == 2 ? "is one" : "are " + (unknown - 1)) + " more in its answer";
     firstUnknown = null;
     unknown = 0;
     return Optional.of(
@@ -55,17 +57,15 @@ final class Strangers {
                 + "; a spacecraft would have a spacecraft_config"));
   }
 
-  /** A sentence for each kind of record that has no page here. */
-  Stream<String> sentences() {
-    return Stream.concat(
-        read.entrySet().stream()
-            .map(kind -> count(kind) + " without a page here: the spacecraft within are read"),
-        skipped.entrySet().stream().map(kind -> count(kind) + " without a page here: skipped"));
+  /** How many there are of each kind; those that held records of the catalog are not skipped. */
+  void forEach(Counted counted) {
+    read.forEach((kind, count) -> counted.accept(kind, true, count));
+    skipped.forEach((kind, count) -> counted.accept(kind, false, count));
   }
 
-  private static String count(Map.Entry<OtherRecords.Kind, Integer> counted) {
-    OtherRecords.Kind kind = counted.getKey();
-    int count = counted.getValue();
-    return "holds " + count + " " + (count == 1 ? kind.singular() : kind.plural());
+  /** Takes a count. */
+  @FunctionalInterface
+  interface Counted {
+    void accept(OtherRecords.Kind kind, boolean harvested, int count);
   }
 }

@@ -50,7 +50,7 @@ final class Surroundings {
     if (around.has("rocket") && around.has("net")) {
       return new Surroundings(this, "launch", around, true);
     }
-    return around.has("currently_docked")
+    return around.has("currently_docked") || around.has("docked")
         ? new Surroundings(this, "docking_location", around, false)
         : this;
   }
