@@ -80,14 +80,18 @@ record CaptureFixture(Path file) {
     return read(name(), bytes);
   }
 
-  /** The same steps as {@link SnapshotReader} takes for each file. */
   static Reading read(String name, byte[] bytes) {
+    return read(name, bytes, new JsonPool());
+  }
+
+  /** The same steps as {@link SnapshotReader} takes for each file. */
+  static Reading read(String name, byte[] bytes, JsonPool pool) {
     var diagnostics = new Diagnostics();
     var reader = new SnapshotReader("", diagnostics);
     var file = new CaptureFile(Path.of(name), name);
     try {
       reader.add(
-          new FileReading(file, name, new JsonPool(), diagnostics)
+          new FileReading(file, name, pool, diagnostics)
               .read(new SeekableInMemoryByteChannel(bytes)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
