@@ -174,8 +174,9 @@ final class AnswerReader {
 
   private CaptureException notWellFormed(JacksonException e) throws IOException {
     TokenStreamLocation location = location(e);
+    Rule rule = e instanceof StreamConstraintsException ? Rule.LIMIT : Rule.JSON_SYNTAX;
     return new CaptureException(
-        Rule.JSON_SYNTAX, line(location), location.getColumnNr(), sentence(e, location));
+        rule, line(location), location.getColumnNr(), sentence(e, location));
   }
 
   private String sentence(JacksonException e, TokenStreamLocation location) throws IOException {

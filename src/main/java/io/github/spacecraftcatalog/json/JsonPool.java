@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonPool {
 
-  /** Enough for the values that an export repeats; 2 MiB of references. */
-  private static final int SLOTS = 1 << 18;
+  /** Enough for the values that an export repeats, few enough to stay in a processor's cache. */
+  private static final int SLOTS = 1 << 16;
 
   private static final int NAME_SLOTS = 1 << 10;
 

@@ -9,8 +9,8 @@ import tools.jackson.core.exc.StreamReadException;
 /** Makes values of what a parser reads. */
 public final class JsonTreeReader {
 
-  /** No record has a hundred; an object of very many would take long to be searched for doubles. */
-  public static final int MOST_MEMBERS = 10_000;
+  /** No record has a hundred. Members are searched one by one, so that many would take long. */
+  public static final int MOST_MEMBERS = 1_000;
 
   private final JsonParser parser;
   private final JsonPool pool;

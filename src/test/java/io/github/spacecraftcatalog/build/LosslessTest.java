@@ -41,12 +41,31 @@ class LosslessTest {
 
   private static final Path SAMPLES = Path.of("../shared/samples");
 
-  /** A member of a record, by its download's folder. */
-  private static final Map<String, String> NESTED =
+  /** Members that tell a kind of record, and the folder of its downloads. */
+  private static final Map<List<String>, String> SHAPES =
       Map.of(
-          "spacecraft_config", "spacecraft_configurations",
-          "family", "spacecraft_configuration_families",
-          "spacecraft", "spacecraft");
+          List.of("spacecraft_config"), "spacecraft",
+          List.of("in_use", "agency"), "spacecraft_configurations",
+          List.of("mission_end", "destination"), "spacecraft_flights",
+          List.of("docking", "departure"), "docking_events",
+          List.of("founded", "deorbited"), "space_stations");
+
+  /** Members of such records that are records, whatever they look like. */
+  private static final Map<String, Map<String, String>> NESTED =
+      Map.of(
+          "spacecraft", Map.of("status", "spacecraft_statuses"),
+          "spacecraft_configurations",
+              Map.of(
+                  "type", "spacecraft_configuration_types",
+                  "agency", "agencies",
+                  "family", "spacecraft_configuration_families"),
+          "spacecraft_configuration_families",
+              Map.of("manufacturer", "agencies", "parent", "spacecraft_configuration_families"),
+          "docking_events",
+              Map.of(
+                  "flight_vehicle", "spacecraft_flights",
+                  "flight_vehicle_chaser", "spacecraft_flights",
+                  "space_station_target", "space_stations"));
 
   @TempDir private Path folder;
 
@@ -124,17 +143,16 @@ class LosslessTest {
 
   private void records(
       JsonNode value, Optional<String> kind, Map<String, String> downloads, List<String> lost) {
-    if (value.isObject()) {
-      Optional<String> known = value.has("spacecraft_config") ? Optional.of("spacecraft") : kind;
-      known.ifPresent(name -> compare(value, name + "/" + value.get("id"), downloads, lost));
-    }
+    Optional<String> known = kind.filter(any -> value.isObject()).or(() -> kindOf(value));
+    known.ifPresent(name -> compare(value, name + "/" + value.get("id"), downloads, lost));
+    Map<String, String> nested = known.map(NESTED::get).orElse(Map.of());
     value
         .properties()
         .forEach(
             member ->
                 records(
                     member.getValue(),
-                    Optional.ofNullable(NESTED.get(member.getKey())).filter(any -> known(value)),
+                    Optional.ofNullable(nested.get(member.getKey())),
                     downloads,
                     lost));
     if (value.isArray()) {
@@ -142,9 +160,11 @@ class LosslessTest {
     }
   }
 
-  /** An agency has a text that is called spacecraft, a launcher a family of its own. */
-  private static boolean known(JsonNode holder) {
-    return !holder.has("full_name") && !holder.has("variant");
+  private static Optional<String> kindOf(JsonNode value) {
+    return SHAPES.entrySet().stream()
+        .filter(shape -> shape.getKey().stream().allMatch(value::has))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private static void compare(

@@ -352,7 +352,7 @@ class MalformedJsonTest {
     assertThat(result.problems())
         .singleElement()
         .extracting(Diagnostic::rule)
-        .isIn(Rule.JSON_SYNTAX, Rule.NO_JSON);
+        .isIn(Rule.JSON_SYNTAX, Rule.NO_JSON, Rule.ENCODING);
     assertThat(result.answers()).isEmpty();
   }
 
@@ -479,7 +479,7 @@ class MalformedJsonTest {
         Text.of("digits within the limit", "[{},1" + "0".repeat(Limits.NUMBER - 1) + "]"),
         Text.of("name within the limit", "[{\"" + "n".repeat(Limits.NAME) + "\":1}]"),
         Text.of("text within the limit", "[{\"a\":\"" + "t".repeat(Limits.TEXT) + "\"}]"),
-        Text.of("members within the limit", members(10_000)),
+        Text.of("members within the limit", members(1_000)),
         Text.of("100,000 elements", "[" + "{},".repeat(100_000) + "{}]"));
   }
 

@@ -174,7 +174,7 @@ class MalformedValuesTest {
         .startsWith("error: snapshots/a.json:1:")
         .endsWith(
             "goes beyond what this program reads: Number value length (2000) exceeds the maximum"
-                + " allowed (1000) [json-syntax]");
+                + " allowed (1000) [limit]");
   }
 
   @Test
@@ -185,7 +185,7 @@ class MalformedValuesTest {
     assertThat(fixture.reported())
         .containsExactly(
             "error: snapshots/a.json:1:513: goes beyond what this program reads: Document nesting"
-                + " depth (501) exceeds the maximum allowed (500) [json-syntax]");
+                + " depth (501) exceeds the maximum allowed (500) [limit]");
   }
 
   @Test
