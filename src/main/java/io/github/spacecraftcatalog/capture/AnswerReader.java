@@ -20,14 +20,19 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** Reads the answers in a capture's body, one after the other. */
 final class AnswerReader {
 
-  /** Leaves the text open at its end: what stands there may have to be looked at again. */
+  /**
+   * Leaves the text open at its end: what stands there may have to be looked at again. Takes fresh
+   * buffers for each text, since it depends on their size where a limit is found to be passed.
+   */
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+          .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxNestingDepth(Limits.NESTING)
