@@ -9,6 +9,7 @@ final class MeteredStream extends BlockStream {
 
   private final InputStream bytes;
   private final List<Allowance> allowances;
+  private boolean failed;
 
   MeteredStream(InputStream bytes, Allowance... allowances) {
     this.bytes = bytes;
@@ -17,10 +18,20 @@ final class MeteredStream extends BlockStream {
 
   @Override
   public int read(byte[] target, int from, int length) throws IOException {
-    int count = bytes.read(target, from, length);
-    for (Allowance allowance : allowances) {
-      allowance.take(Math.max(0, count));
+    try {
+      int count = bytes.read(target, from, length);
+      for (Allowance allowance : allowances) {
+        allowance.take(Math.max(0, count));
+      }
+      return count;
+    } catch (DamagedException e) {
+      failed = true;
+      throw e;
     }
-    return count;
+  }
+
+  /** Whether a reader was told that what it reads is damaged. */
+  boolean hasFailed() {
+    return failed;
   }
 }

@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 
 /**
@@ -63,7 +64,7 @@ public final class Unpacker {
     try (var gzip = new GzipStream(packed)) {
       var bytes = new BufferedInputStream(gzip);
       switch (Packing.of(bytes)) {
-        case NONE -> handler.entry("", new MeteredStream(bytes, limits.ofCapture()));
+        case NONE -> handOutWhole("", new MeteredStream(bytes, limits.ofCapture()), handler);
         case TAR -> TarArchive.read(bytes, limits, handler);
         default -> throw new DamagedException(Rule.COMPRESSION, UNPACK_ONCE);
       }
@@ -86,7 +87,7 @@ public final class Unpacker {
       throws IOException {
     var bytes = new BufferedInputStream(content);
     switch (Packing.of(bytes)) {
-      case NONE -> handler.entry(path, new MeteredStream(bytes, limits.ofCapture()));
+      case NONE -> handOutWhole(path, new MeteredStream(bytes, limits.ofCapture()), handler);
       case GZIP -> handOutGzip(path, bytes, archive, limits, handler);
       case TAR, ZIP -> throw nested();
       case UNSUPPORTED -> throw unsupported();
@@ -103,11 +104,20 @@ public final class Unpacker {
     try (var gzip = new GzipStream(packed)) {
       var bytes = new BufferedInputStream(new MeteredStream(gzip, archive));
       switch (Packing.of(bytes)) {
-        case NONE -> handler.entry(path, new MeteredStream(bytes, limits.ofCapture()));
+        case NONE -> handOutWhole(path, new MeteredStream(bytes, limits.ofCapture()), handler);
         case TAR, ZIP -> throw nested();
         default -> throw new DamagedException(Rule.COMPRESSION, UNPACK_ONCE);
       }
       reportTrailingBytes(gzip, path, handler);
+    }
+  }
+
+  /** Reads on where the reader stops early: what is packed shows at its end whether it is whole. */
+  private static void handOutWhole(String path, MeteredStream bytes, EntryHandler handler)
+      throws IOException {
+    handler.entry(path, bytes);
+    if (!bytes.hasFailed()) {
+      bytes.transferTo(OutputStream.nullOutputStream());
     }
   }
 

@@ -66,7 +66,7 @@ public final class CaptureReader {
 
   private CaptureHead answers(String start, Reader rest, AnswerHandler handler)
       throws CaptureException, IOException {
-    CaptureText text = CaptureText.split(start);
+    CaptureText text = split(start);
     if (text.lead() == CaptureText.Lead.OTHER) {
       diagnostics.report(
           Rule.LEADING_TEXT, Place.at(file, 1, 0), "text before the JSON is left out");
@@ -74,6 +74,21 @@ public final class CaptureReader {
     var body = new RecentText(start.substring(text.bodyStart()), rest);
     int answers = AnswerReader.read(text, body, pool, handler, file, diagnostics);
     return new CaptureHead(text.request(), answers);
+  }
+
+  private static CaptureText split(String start) throws CaptureException {
+    try {
+      return CaptureText.split(start);
+    } catch (CaptureException e) {
+      throw start.length() < Limits.LEAD
+          ? e
+          : new CaptureException(
+              Rule.LIMIT,
+              "holds no JSON within its first "
+                  + Limits.LEAD
+                  + " characters, the limit of what may"
+                  + " stand in front of it");
+    }
   }
 
   private static String webPage(String start, Reader rest) throws CaptureException, IOException {

@@ -19,6 +19,8 @@ final class DecodingReader extends Reader {
 
   private static final int BUFFER = 1 << 16;
 
+  private static final char NONE = '\uFFFF';
+
   private final InputStream bytes;
   private final ByteBuffer in = ByteBuffer.allocate(BUFFER).flip();
   private final Charset charset;
@@ -26,6 +28,7 @@ final class DecodingReader extends Reader {
   private long offset;
   private int line = 1;
   private boolean atEnd;
+  private char secondHalf = NONE;
 
   /** Reads the byte order mark, if there is one; a text with zero bytes has to have one. */
   DecodingReader(InputStream bytes) throws IOException {
@@ -59,8 +62,13 @@ final class DecodingReader extends Reader {
 
   @Override
   public int read(char[] target, int from, int length) throws IOException {
-    if (length == 0) {
-      return 0;
+    if (length < 2) {
+      return readOne(target, from, length);
+    }
+    if (secondHalf != NONE) {
+      target[from] = secondHalf;
+      secondHalf = NONE;
+      return 1;
     }
     var out = CharBuffer.wrap(target, from, length);
     while (true) {
@@ -81,6 +89,26 @@ final class DecodingReader extends Reader {
       }
       fill();
     }
+  }
+
+  /** A character of two halves needs room for both: the second one is kept for the next time. */
+  private int readOne(char[] target, int from, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (secondHalf != NONE) {
+      target[from] = secondHalf;
+      secondHalf = NONE;
+      return 1;
+    }
+    char[] both = new char[2];
+    int count = read(both, 0, 2);
+    if (count < 1) {
+      return count;
+    }
+    target[from] = both[0];
+    secondHalf = count == 2 ? both[1] : NONE;
+    return 1;
   }
 
   private void fill() throws IOException {

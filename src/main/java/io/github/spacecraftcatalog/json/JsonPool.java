@@ -17,12 +17,18 @@ public final class JsonPool {
 
   private static final int SAMPLE = 16;
 
+  /** Longer texts and arrays are hardly repeated, and would stay in their slot for long. */
+  private static final int LONGEST = 1 << 12;
+
   private final @Nullable JsonValue[] values = new @Nullable JsonValue[SLOTS];
-  private char[] compared = new char[1 << 10];
+  private final char[] compared = new char[LONGEST];
   private final @Nullable MemberNames[] names = new @Nullable MemberNames[NAME_SLOTS];
 
   /** A text of these characters. */
   JsonText text(char[] characters, int from, int length) {
+    if (length > LONGEST) {
+      return new JsonText(new String(characters, from, length));
+    }
     int slot = slot(sample(characters, from, length), SLOTS);
     if (values[slot] instanceof JsonText text && isSame(text.value(), characters, from, length)) {
       return text;
@@ -61,6 +67,9 @@ public final class JsonPool {
   /** An array of these elements. */
   JsonArray array(JsonValue[] stack, int from, int to) {
     int hash = hash(1, stack, from, to);
+    if (to - from > LONGEST) {
+      return new JsonArray(Arrays.copyOfRange(stack, from, to), hash);
+    }
     int slot = slot(hash, SLOTS);
     if (values[slot] instanceof JsonArray array
         && array.hashCode() == hash
@@ -115,9 +124,6 @@ public final class JsonPool {
   private boolean isSame(String text, char[] characters, int from, int length) {
     if (text.length() != length) {
       return false;
-    }
-    if (length > compared.length) {
-      compared = new char[2 * length];
     }
     text.getChars(0, length, compared, 0);
     return Arrays.equals(compared, 0, length, characters, from, from + length);

@@ -62,9 +62,7 @@ final class SizeCheck implements Check {
     List<Double> family = values(measure, all, other -> shareFamily(configuration, other));
     boolean byFamily = family.size() >= FEWEST_IN_FAMILY;
     List<Double> siblings =
-        byFamily
-            ? family
-            : values(measure, all, other -> configuration.type().equals(other.type()));
+        byFamily ? family : values(measure, all, other -> shareType(configuration, other));
     if (value.isEmpty() || siblings.size() < (byFamily ? FEWEST_IN_FAMILY : FEWEST_OF_TYPE)) {
       return List.of();
     }
@@ -76,12 +74,17 @@ final class SizeCheck implements Check {
         .provided(value.get() > median * TIMES || value.get() * TIMES < median);
   }
 
+  private static boolean shareType(Configuration one, Configuration other) {
+    return one.type().isPresent() && one.type().equals(other.type());
+  }
+
   /** The known values of some configurations, the smallest first. */
   private static List<Double> values(
       Measure measure, List<Configuration> configurations, Predicate<Configuration> condition) {
     return configurations.stream()
         .filter(condition)
         .flatMap(other -> measure.of(other).stream())
+        .filter(size -> size > 0)
         .sorted()
         .toList();
   }

@@ -19,12 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the captures below a folder, oldest first. Hidden files are left alone, and so are notes in
+ * Finds the captures below a folder, by path. Hidden files are left alone, and so are notes in
  * Markdown that people keep beside their captures.
  */
 final class CaptureFiles extends SimpleFileVisitor<Path> {
 
-  private static final Pattern OF_SAVED_PAGE = Pattern.compile("(.+)[_-]\\p{L}+");
+  private static final Pattern OF_SAVED_PAGE =
+      Pattern.compile(
+          "(.+)(?:_files|_fichiers|-Dateien|_archivos|_arquivos|_bestanden|_file|_pliki|-filer)");
 
   private final Path folder;
   private final String displayName;
@@ -38,7 +40,7 @@ final class CaptureFiles extends SimpleFileVisitor<Path> {
   }
 
   /**
-   * The files, oldest first.
+   * The files, by path.
    *
    * @param displayName how diagnostics name the folder
    */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the records out of an answer, the nested ones too, however deep. */
 final class Harvester {
@@ -34,8 +35,13 @@ final class Harvester {
           RecordKind.CONFIGURATION_TYPE,
           RecordKind.STATUS);
 
+  private static final int BARREN_SLOTS = 1 << 12;
+
   private final Map<RecordKind, Set<JsonObject>> harvested = new EnumMap<>(RecordKind.class);
-  private final Set<JsonObject> barren = new HashSet<>();
+
+  /** Some of the objects that hold no record, each in the slot of its hash. */
+  private final @Nullable JsonObject[] barren = new @Nullable JsonObject[BARREN_SLOTS];
+
   private final Consumer<RecordSighting> sightings;
   private final Complaints complaints;
   private int found;
@@ -53,12 +59,20 @@ final class Harvester {
 
   /** Harvests a record that stands on its own, and everything in it. */
   void harvest(RecordKind kind, JsonObject record, int line, String pointer) {
+    Set<JsonObject> nested = harvested.get(kind);
+    if (nested != null) {
+      nested.remove(record);
+    }
     new Walk(line).record(kind, record, pointer, Surroundings.NONE, false);
   }
 
   /** Harvests the records in an object that is none itself. */
   void harvestWithin(JsonValue value, int line, String pointer) {
     new Walk(line).value(value, pointer, Surroundings.NONE);
+  }
+
+  private static int slot(JsonObject object) {
+    return (object.hashCode() * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(BARREN_SLOTS) + 1);
   }
 
   /** A walk through one record of an answer. */
@@ -75,7 +89,7 @@ final class Harvester {
         for (int i = 0; i < array.size(); i++) {
           value(array.get(i), pointer + "/" + i, around);
         }
-      } else if (value instanceof JsonObject object && !barren.contains(object)) {
+      } else if (value instanceof JsonObject object && !object.equals(barren[slot(object)])) {
         Optional<RecordKind> kind =
             RecordShape.kindOf(object).filter(any -> Values.id(object).isPresent());
         if (kind.isPresent()) {
@@ -91,7 +105,7 @@ final class Harvester {
       int before = found;
       members(Optional.empty(), object, pointer, around.within(object));
       if (found == before) {
-        barren.add(object);
+        barren[slot(object)] = object;
       }
     }
 

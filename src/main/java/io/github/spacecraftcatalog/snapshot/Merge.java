@@ -20,12 +20,17 @@ import java.util.function.BiConsumer;
  */
 final class Merge {
 
+  /**
+   * What a value was before it became an object: an agency's type its name, an image its address.
+   */
+  private static final List<String> OF_OLD_SHAPES = List.of("name", "image_url");
+
   private final BiConsumer<String, JsonValue> superseded;
 
   /**
    * Prepares a merge.
    *
-   * @param superseded takes each older value that a newer one replaces, by its JSON pointer
+   * @param superseded takes each value that another one replaces, by its JSON pointer
    */
   Merge(BiConsumer<String, JsonValue> superseded) {
     this.superseded = superseded;
@@ -50,6 +55,7 @@ final class Merge {
       return arrays(pointer, old, fresh);
     }
     if (newer instanceof JsonText text && saysAsMuch(older, text)) {
+      superseded.accept(pointer, newer);
       return older;
     }
     superseded.accept(pointer, older);
@@ -110,7 +116,8 @@ final class Merge {
     if (older instanceof JsonNumber number) {
       return number.literal().equals(newer.value());
     }
-    List<JsonValue> members = older instanceof JsonObject object ? object.values() : List.of();
-    return members.contains(newer);
+    return older instanceof JsonObject object
+        && OF_OLD_SHAPES.stream()
+            .anyMatch(name -> object.get(name).filter(newer::equals).isPresent());
   }
 }

@@ -36,9 +36,9 @@ record MergedRecord(
         values);
   }
 
-  /** Whether any capture has the field, be it as unknown. */
-  boolean carries(Field<?> field) {
-    return data.fields().has(field.name());
+  /** Whether the source says of a field that it does not know. */
+  boolean isNull(Field<?> field) {
+    return data.fields().get(field.name()).filter(JsonValue::isNull).isPresent();
   }
 
   /** Whether a field comes from a newer capture than another; a missing one from none. */
@@ -84,7 +84,11 @@ record MergedRecord(
           .record()
           .get(Fields.NAME.name())
           .flatMap(name -> values.get(Fields.NAME, name))
-          .ifPresent(names::add);
+          .ifPresent(
+              name -> {
+                names.remove(name);
+                names.add(name);
+              });
     }
     get(Fields.NAME).ifPresent(names::remove);
     return List.copyOf(names);

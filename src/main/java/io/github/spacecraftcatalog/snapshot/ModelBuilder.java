@@ -256,8 +256,11 @@ final class ModelBuilder {
       MergedRecord record, Field<T> now, Field<T> before, BiPredicate<T, T> saysTheSame) {
     Optional<T> value = record.get(now);
     Optional<T> old = record.get(before);
-    if (old.isEmpty() || !record.isNewer(before, now)) {
-      return value.isPresent() || record.carries(now) ? value : old;
+    if (!record.isNewer(before, now) || (old.isEmpty() && !record.isNull(before))) {
+      return value.isPresent() || record.isNull(now) ? value : old;
+    }
+    if (old.isEmpty()) {
+      return Optional.empty();
     }
     return value.isPresent() && saysTheSame.test(value.get(), old.get()) ? value : old;
   }

@@ -21,6 +21,10 @@ final class OtherRecords {
    */
   record Kind(String singular, String plural, Set<String> fields) {}
 
+  /** The two answers that are no records: they have no id. */
+  private static final Set<String> WITHOUT_ID =
+      Set.of("your_request_limit", "road_closures", "notices");
+
   private static final Kind OTHER = kind("other record", "other records", "id");
 
   /** What the smallest records have, such as a status, a role or a language. */
@@ -81,6 +85,7 @@ final class OtherRecords {
   static Optional<Kind> kindOf(JsonObject record) {
     return KINDS.stream()
         .filter(kind -> kind.fields().stream().allMatch(record::has))
+        .filter(kind -> record.has("id") || WITHOUT_ID.containsAll(kind.fields()))
         .findFirst()
         .or(() -> isOther(record) ? Optional.of(OTHER) : Optional.empty());
   }

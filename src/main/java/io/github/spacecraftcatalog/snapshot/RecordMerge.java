@@ -59,7 +59,9 @@ final class RecordMerge {
     String pointer = "/" + Harvester.escape(name);
     JsonValue merged = value;
     if (malformed.remove(name)) {
-      leaveOut(pointer, known, older);
+      if (!known.equals(value)) {
+        leaveOut(pointer, known, older);
+      }
     } else {
       merged = new Merge((at, old) -> leaveOut(at, old, older)).merge(pointer, known, value);
     }

@@ -146,6 +146,33 @@ class CaptureReaderTest {
         .containsExactly("error: a.json:3: byte 8 is not UTF-8: save the file as UTF-8 [encoding]");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {65_534, 65_535, 65_536, 65_537, 73_727, 81_920, 131_071})
+  void aCharacterOfTwoHalvesMayStandAnywhere(int offset) {
+    String text = "[\"" + "x".repeat(offset - 2) + "🚀 and on\"]";
+
+    assertThat(read(text).values().get(0).value().toString()).isEqualTo(text);
+  }
+
+  @Test
+  void aCharacterOfTwoHalvesMayStandWhereAFaultIsLookedAt() {
+    for (int offset = 960; offset < 1040; offset++) {
+      String text = "[tru " + "x".repeat(offset) + "🚀".repeat(3);
+
+      assertThat(read(text.getBytes(UTF_8))).isEmpty();
+    }
+    assertThat(reported()).allMatch(line -> line.endsWith("[json-syntax]"));
+  }
+
+  @Test
+  void textInFrontOfTheDataHasALimitThatIsNamed() {
+    assertThat(readNothing("x ".repeat(40_000) + "\n{\"a\": 1}"))
+        .singleElement()
+        .asString()
+        .contains("within its first 65536 characters")
+        .endsWith("[limit]");
+  }
+
   private Answers read(String text) {
     return read(text.getBytes(UTF_8)).orElseThrow(() -> new AssertionError(reported()));
   }

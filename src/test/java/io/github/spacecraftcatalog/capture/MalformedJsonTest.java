@@ -29,6 +29,7 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -354,6 +355,17 @@ class MalformedJsonTest {
         .extracting(Diagnostic::rule)
         .isIn(Rule.JSON_SYNTAX, Rule.NO_JSON, Rule.ENCODING);
     assertThat(result.answers()).isEmpty();
+  }
+
+  @Test
+  void aLimitIsPassedAtTheSamePlaceWhateverWasReadBefore() throws IOException {
+    byte[] longName = ("{\"" + "x".repeat(13_000) + "\": 1}").getBytes(UTF_8);
+    byte[] longText = ("{\"a\": \"" + "y\\n".repeat(500_000) + "\"}").getBytes(UTF_8);
+
+    List<Diagnostic> alone = read(longName).problems();
+    read(longText);
+
+    assertThat(read(longName).problems()).isEqualTo(alone).hasSize(1);
   }
 
   @ParameterizedTest
