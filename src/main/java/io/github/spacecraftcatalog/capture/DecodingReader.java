@@ -19,7 +19,8 @@ final class DecodingReader extends Reader {
 
   private static final int BUFFER = 1 << 16;
 
-  private static final char NONE = '\uFFFF';
+  /** No character: every one of them can stand in a text. */
+  private static final int NONE = -1;
 
   private final InputStream bytes;
   private final ByteBuffer in = ByteBuffer.allocate(BUFFER).flip();
@@ -28,7 +29,7 @@ final class DecodingReader extends Reader {
   private long offset;
   private int line = 1;
   private boolean atEnd;
-  private char secondHalf = NONE;
+  private int secondHalf = NONE;
 
   /** Reads the byte order mark, if there is one; a text with zero bytes has to have one. */
   DecodingReader(InputStream bytes) throws IOException {
@@ -62,14 +63,18 @@ final class DecodingReader extends Reader {
 
   @Override
   public int read(char[] target, int from, int length) throws IOException {
-    if (length < 2) {
-      return readOne(target, from, length);
+    if (length == 0) {
+      return 0;
     }
     if (secondHalf != NONE) {
-      target[from] = secondHalf;
+      target[from] = (char) secondHalf;
       secondHalf = NONE;
       return 1;
     }
+    return length == 1 ? readOne(target, from) : readSeveral(target, from, length);
+  }
+
+  private int readSeveral(char[] target, int from, int length) throws IOException {
     var out = CharBuffer.wrap(target, from, length);
     while (true) {
       int before = in.position();
@@ -84,25 +89,17 @@ final class DecodingReader extends Reader {
         countLines(target, from, decoded);
         return decoded;
       }
-      if (atEnd || result.isOverflow()) {
-        return atEnd ? -1 : 0;
+      if (atEnd) {
+        return -1;
       }
       fill();
     }
   }
 
   /** A character of two halves needs room for both: the second one is kept for the next time. */
-  private int readOne(char[] target, int from, int length) throws IOException {
-    if (length == 0) {
-      return 0;
-    }
-    if (secondHalf != NONE) {
-      target[from] = secondHalf;
-      secondHalf = NONE;
-      return 1;
-    }
+  private int readOne(char[] target, int from) throws IOException {
     char[] both = new char[2];
-    int count = read(both, 0, 2);
+    int count = readSeveral(both, 0, 2);
     if (count < 1) {
       return count;
     }

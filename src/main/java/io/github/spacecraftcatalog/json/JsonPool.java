@@ -29,7 +29,7 @@ public final class JsonPool {
     if (length > LONGEST) {
       return new JsonText(new String(characters, from, length));
     }
-    int slot = slot(sample(characters, from, length), SLOTS);
+    int slot = Slots.of(sample(characters, from, length), SLOTS);
     if (values[slot] instanceof JsonText text && isSame(text.value(), characters, from, length)) {
       return text;
     }
@@ -40,7 +40,7 @@ public final class JsonPool {
 
   /** A number of these digits. */
   JsonNumber number(char[] characters, int from, int length) {
-    int slot = slot(~sample(characters, from, length), SLOTS);
+    int slot = Slots.of(~sample(characters, from, length), SLOTS);
     if (values[slot] instanceof JsonNumber number
         && isSame(number.literal(), characters, from, length)) {
       return number;
@@ -70,7 +70,7 @@ public final class JsonPool {
     if (to - from > LONGEST) {
       return new JsonArray(Arrays.copyOfRange(stack, from, to), hash);
     }
-    int slot = slot(hash, SLOTS);
+    int slot = Slots.of(hash, SLOTS);
     if (values[slot] instanceof JsonArray array
         && array.hashCode() == hash
         && array.holds(stack, from, to)) {
@@ -85,7 +85,7 @@ public final class JsonPool {
   JsonObject object(String[] nameStack, JsonValue[] stack, int from, int to) {
     MemberNames shared = names(nameStack, from, to);
     int hash = 31 * shared.hashCode() + hash(1, stack, from, to);
-    int slot = slot(hash, SLOTS);
+    int slot = Slots.of(hash, SLOTS);
     if (values[slot] instanceof JsonObject object
         && object.hashCode() == hash
         && object.holds(shared, stack, from, to)) {
@@ -97,7 +97,7 @@ public final class JsonPool {
   }
 
   private MemberNames names(String[] stack, int from, int to) {
-    int slot = slot(MemberNames.hash(stack, from, to), NAME_SLOTS);
+    int slot = Slots.of(MemberNames.hash(stack, from, to), NAME_SLOTS);
     MemberNames known = names[slot];
     if (known != null && known.holds(stack, from, to)) {
       return known;
@@ -114,11 +114,6 @@ public final class JsonPool {
       hash = 31 * hash + stack[i].hashCode();
     }
     return hash;
-  }
-
-  private static int slot(int hash, int slots) {
-    int spread = hash * 0x9E3779B9; // Fibonacci hashing: the high bits depend on all others.
-    return spread >>> (Integer.numberOfLeadingZeros(slots) + 1);
   }
 
   private boolean isSame(String text, char[] characters, int from, int length) {

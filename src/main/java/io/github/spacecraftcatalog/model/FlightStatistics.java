@@ -38,4 +38,17 @@ public record FlightStatistics(
           OptionalInt.empty(),
           OptionalInt.empty(),
           Optional.empty());
+
+  /**
+   * What the source counts for a record; nothing for a kind of record that it counts nothing for.
+   */
+  public static FlightStatistics of(CatalogRecord record) {
+    if (record instanceof Configuration configuration) {
+      return configuration.statistics();
+    }
+    if (record instanceof Family family) {
+      return family.statistics();
+    }
+    return record instanceof Agency agency ? agency.statistics() : UNKNOWN;
+  }
 }

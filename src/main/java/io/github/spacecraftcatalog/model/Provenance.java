@@ -51,8 +51,14 @@ public record Provenance(List<Source> sources, List<Capture> captures, List<Stri
 
     /** The place of a member of this value. */
     public Origin member(String name) {
-      String token = name.replace("~", "~0").replace("/", "~1");
-      return new Origin(capture, line, pointer + "/" + token);
+      return new Origin(capture, line, pointer + "/" + token(name));
+    }
+
+    /** A member's name as a token of a JSON pointer. */
+    public static String token(String name) {
+      return name.indexOf('~') < 0 && name.indexOf('/') < 0
+          ? name
+          : name.replace("~", "~0").replace("/", "~1");
     }
   }
 }

@@ -2,10 +2,7 @@ package io.github.spacecraftcatalog.quality;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Group;
-import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.CatalogRecord;
-import io.github.spacecraftcatalog.model.Configuration;
-import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.FlightStatistics;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,7 +24,7 @@ final class StatisticsCheck implements Check {
   }
 
   private static List<Evidence> launches(CatalogRecord subject) {
-    FlightStatistics counts = statistics(subject);
+    FlightStatistics counts = FlightStatistics.of(subject);
     return new Proof()
         .quote(subject, "total_launch_count", counts.totalLaunchCount())
         .remark("<")
@@ -40,7 +37,7 @@ final class StatisticsCheck implements Check {
   }
 
   private static List<Evidence> landings(CatalogRecord subject) {
-    FlightStatistics counts = statistics(subject);
+    FlightStatistics counts = FlightStatistics.of(subject);
     return new Proof()
         .quote(subject, "attempted_landings", counts.attemptedLandings())
         .remark("<")
@@ -57,15 +54,5 @@ final class StatisticsCheck implements Check {
         && some.isPresent()
         && others.isPresent()
         && all.getAsInt() < (long) some.getAsInt() + others.getAsInt();
-  }
-
-  private static FlightStatistics statistics(CatalogRecord subject) {
-    if (subject instanceof Configuration configuration) {
-      return configuration.statistics();
-    }
-    if (subject instanceof Family family) {
-      return family.statistics();
-    }
-    return subject instanceof Agency agency ? agency.statistics() : FlightStatistics.UNKNOWN;
   }
 }

@@ -70,7 +70,10 @@ final class DataQualityPageView {
   }
 
   private TableView contents() {
-    List<TableView.ColumnView> columns = List.of(column("Rule", ""), column("Findings", "num"));
+    List<TableView.ColumnView> columns =
+        List.of(
+            TableView.ColumnView.unsorted("Rule", ""),
+            TableView.ColumnView.unsorted("Findings", "num"));
     String caption =
         Words.count(quality.count(Nature.CONTRADICTION), "contradiction", "contradictions")
             + " and "
@@ -82,10 +85,6 @@ final class DataQualityPageView {
             .map(this::contentsRow)
             .toList();
     return new TableView("contents", caption, columns, rows);
-  }
-
-  private static TableView.ColumnView column(String heading, String style) {
-    return new TableView.ColumnView(heading, style, Optional.empty(), Optional.empty());
   }
 
   private TableView.RowView contentsRow(QualityRule rule) {

@@ -65,10 +65,7 @@ final class DockingTable {
         "stays",
         "Stays at other craft. Times are UTC.",
         columns.stream()
-            .map(
-                column ->
-                    new TableView.ColumnView(
-                        column.heading(), column.style(), Optional.empty(), Optional.empty()))
+            .map(column -> TableView.ColumnView.unsorted(column.heading(), column.style()))
             .toList(),
         dockings.stream().map(event -> row(event, columns)).toList());
   }

@@ -13,7 +13,6 @@ import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The table of all groups of a kind, with the totals of their spacecraft. */
@@ -51,10 +50,7 @@ final class GroupTable {
         "groups",
         Labels.plural(kind) + " with the totals of their spacecraft known here.",
         columns.stream()
-            .map(
-                column ->
-                    new TableView.ColumnView(
-                        column.heading(), column.style(), Optional.empty(), Optional.empty()))
+            .map(column -> TableView.ColumnView.unsorted(column.heading(), column.style()))
             .toList(),
         catalog.groups(kind).stream().map(this::row).toList());
   }

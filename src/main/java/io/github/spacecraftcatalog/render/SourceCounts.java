@@ -1,9 +1,6 @@
 package io.github.spacecraftcatalog.render;
 
-import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.CatalogRecord;
-import io.github.spacecraftcatalog.model.Configuration;
-import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.FlightStatistics;
 import io.github.spacecraftcatalog.view.FactView;
 import io.github.spacecraftcatalog.view.SectionView;
@@ -26,22 +23,12 @@ final class SourceCounts {
 
   /** Empty when the source gave no count. */
   static Optional<SectionView> of(CatalogRecord subject) {
-    List<FactView> facts = facts(statistics(subject));
+    List<FactView> facts = facts(FlightStatistics.of(subject));
     return facts.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new SectionView(
                 "source-counts", "Counted by the source", List.of(), facts, Optional.of(NOTE)));
-  }
-
-  private static FlightStatistics statistics(CatalogRecord subject) {
-    if (subject instanceof Configuration configuration) {
-      return configuration.statistics();
-    }
-    if (subject instanceof Family family) {
-      return family.statistics();
-    }
-    return subject instanceof Agency agency ? agency.statistics() : FlightStatistics.UNKNOWN;
   }
 
   private static List<FactView> facts(FlightStatistics counts) {

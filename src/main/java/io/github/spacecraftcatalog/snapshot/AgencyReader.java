@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.snapshot;
 
-import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.Country;
@@ -26,11 +25,8 @@ final class AgencyReader {
 
   static Optional<List<Country>> countries(JsonValue value, ValuePlace place)
       throws MalformedValueException {
-    Values.require(value instanceof JsonArray, value, "an array");
     var countries = new ArrayList<Country>();
-    List<JsonValue> elements = ((JsonArray) value).elements();
-    for (int i = 0; i < elements.size(); i++) {
-      Members country = Members.of(elements.get(i), place.member(Integer.toString(i)));
+    for (Members country : Members.all(value, place)) {
       countries.add(
           new Country(
               country.read("name", Values::line), country.read("alpha_3_code", Values::line)));

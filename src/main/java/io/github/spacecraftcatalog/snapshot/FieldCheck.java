@@ -156,7 +156,7 @@ final class FieldCheck {
     }
 
     private String pointer() {
-      return outer == null ? "" : outer.pointer() + "/" + Harvester.escape(token);
+      return outer == null ? "" : outer.pointer() + "/" + Origin.token(token);
     }
   }
 }

@@ -4,6 +4,8 @@ import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
+import io.github.spacecraftcatalog.json.Slots;
+import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.snapshot.RecordSighting.Evidence;
@@ -72,7 +74,7 @@ final class Harvester {
   }
 
   private static int slot(JsonObject object) {
-    return (object.hashCode() * 0x9E3779B9) >>> (Integer.numberOfLeadingZeros(BARREN_SLOTS) + 1);
+    return Slots.of(object.hashCode(), BARREN_SLOTS);
   }
 
   /** A walk through one record of an answer. */
@@ -153,7 +155,7 @@ final class Harvester {
           Optional<RecordKind> nested =
               NestedRecords.kindOf(kind, name)
                   .filter(any -> NestedRecords.isList(name) == value instanceof JsonArray);
-          member(nested, value, pointer + "/" + escape(name), around);
+          member(nested, value, pointer + "/" + Origin.token(name), around);
         }
       }
     }
@@ -184,12 +186,5 @@ final class Harvester {
   static String noun(RecordKind kind) {
     String word = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return (kind == RecordKind.AGENCY ? "an " : "a ") + word;
-  }
-
-  /** A member's name as a token of a JSON pointer (RFC 6901). */
-  static String escape(String name) {
-    return name.indexOf('~') < 0 && name.indexOf('/') < 0
-        ? name
-        : name.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.snapshot;
 
-import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.CrewMember;
 import io.github.spacecraftcatalog.model.Landing;
@@ -54,11 +53,8 @@ final class LaunchReader {
 
   static Optional<List<CrewMember>> crew(JsonValue value, ValuePlace place)
       throws MalformedValueException {
-    Values.require(value instanceof JsonArray, value, "an array");
     var crew = new ArrayList<CrewMember>();
-    List<JsonValue> elements = ((JsonArray) value).elements();
-    for (int i = 0; i < elements.size(); i++) {
-      Members member = Members.of(elements.get(i), place.member(Integer.toString(i)));
+    for (Members member : Members.all(value, place)) {
       member
           .line("astronaut", "name")
           .ifPresent(name -> crew.add(new CrewMember(name, member.line("role", "role"))));

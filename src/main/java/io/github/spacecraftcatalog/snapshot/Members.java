@@ -1,7 +1,10 @@
 package io.github.spacecraftcatalog.snapshot;
 
+import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,16 @@ record Members(JsonObject object, ValuePlace place) {
   static Members of(JsonValue value, ValuePlace place) throws MalformedValueException {
     Values.require(value instanceof JsonObject, value, "an object");
     return new Members((JsonObject) value, place);
+  }
+
+  /** The objects in an array; throws unless it is one, and holds nothing else. */
+  static List<Members> all(JsonValue value, ValuePlace place) throws MalformedValueException {
+    Values.require(value instanceof JsonArray, value, "an array");
+    var all = new ArrayList<Members>();
+    for (JsonValue element : ((JsonArray) value).elements()) {
+      all.add(of(element, place.member(Integer.toString(all.size()))));
+    }
+    return all;
   }
 
   /** A member; empty when it is not there, unknown or malformed. */

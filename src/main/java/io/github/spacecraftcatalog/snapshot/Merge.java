@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
+import io.github.spacecraftcatalog.model.Provenance.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Merge {
     newer.names().forEach(name -> newer.get(name).ifPresent(value -> members.put(name, value)));
     for (String name : older.names()) {
       JsonValue old = older.get(name).orElse(JsonLiteral.NULL);
-      String place = pointer + "/" + Harvester.escape(name);
+      String place = pointer + "/" + Origin.token(name);
       members.merge(name, old, (fresh, ignored) -> merge(place, old, fresh));
     }
     return JsonObject.of(members);

@@ -24,7 +24,7 @@ public record RecordData(JsonObject fields, List<Superseded> superseded) {
    *
    * @param pointer where it was in the record
    * @param value the value
-   * @param capture the newest capture that holds it
+   * @param capture the newest capture that the field had been taken from until then
    */
   public record Superseded(String pointer, JsonValue value, Capture capture) {}
 }

@@ -45,7 +45,7 @@ final class RecordMerge {
     if (known == null) {
       put(name, value, statement);
     } else if (isMalformed && !malformed.contains(name)) {
-      leaveOut("/" + Harvester.escape(name), value, statement.newest().capture());
+      leaveOut("/" + Origin.token(name), value, statement.newest().capture());
     } else {
       replace(name, known, value, statement);
     }
@@ -56,7 +56,7 @@ final class RecordMerge {
 
   private void replace(String name, JsonValue known, JsonValue value, Statement statement) {
     Capture older = origins.getOrDefault(name, statement.newest()).capture();
-    String pointer = "/" + Harvester.escape(name);
+    String pointer = "/" + Origin.token(name);
     JsonValue merged = value;
     if (malformed.remove(name)) {
       if (!known.equals(value)) {

@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * What one or more places say of a record in the same words. An export that is repeated every day
- * says the same of most records, so that this grows with what changes and not with the exports.
+ * says the same of most records: it adds no more than its name to what is remembered of them.
  */
 final class Statement implements Comparable<Statement> {
 

@@ -22,7 +22,13 @@ public record TableView(String id, String caption, List<ColumnView> columns, Lis
    * @param sorted the value of {@code aria-sort} when the table is in this column's order
    */
   public record ColumnView(
-      String heading, String style, Optional<String> href, Optional<String> sorted) {}
+      String heading, String style, Optional<String> href, Optional<String> sorted) {
+
+    /** A column of a table that stands in one order only. */
+    public static ColumnView unsorted(String heading, String style) {
+      return new ColumnView(heading, style, Optional.empty(), Optional.empty());
+    }
+  }
 
   /**
    * A row.

@@ -83,7 +83,7 @@ class LosslessTest {
             file ->
                 file.toString()
                     .matches(
-                        ".*(/page|/record|/array|/agency|/family|/configuration|[0-9a-f]{16})[.](json|txt)"));
+                        ".*(/page|/record|/array|/agency|/family|/configuration|/flight|/station|/detail-page|[0-9a-f]{16})[.](json|txt)"));
   }
 
   @Test
