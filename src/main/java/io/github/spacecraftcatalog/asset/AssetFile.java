@@ -16,6 +16,26 @@ public final class AssetFile {
     this.content = content;
   }
 
+  /**
+   * A file that the program makes itself, under an address that holds a fingerprint of its content.
+   *
+   * @param name its name, such as {@code index.json}
+   * @param source how diagnostics name it
+   */
+  public static AssetFile fingerprinted(String name, String source, byte[] content) {
+    byte[] copy = content.clone();
+    return new AssetFile(AssetLinker.path(name, "." + Fingerprint.of(copy)), source, copy);
+  }
+
+  /**
+   * A file that the program makes itself, at an address of its own.
+   *
+   * @param source how diagnostics name it
+   */
+  public static AssetFile at(SitePath path, String source, byte[] content) {
+    return new AssetFile(path, source, content.clone());
+  }
+
   /** Where it stands in the site. */
   public SitePath path() {
     return path;

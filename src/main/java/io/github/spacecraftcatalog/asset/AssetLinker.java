@@ -19,16 +19,25 @@ final class AssetLinker {
   /** What stands below is published at the site's root under its own name. */
   static final String ROOT = "root/";
 
+  /** Scripts import each other by relative paths, so they are published side by side. */
+  private static final String SCRIPTS = "scripts/";
+
   private static final String ASSETS = "assets/";
 
   private final Map<String, SourceAsset> sources = new TreeMap<>();
   private final Map<String, AssetFile> finished = new TreeMap<>();
   private final Set<String> unfinished = new LinkedHashSet<>();
+  private final String scripts;
   private final Diagnostics diagnostics;
 
   AssetLinker(List<SourceAsset> sources, Diagnostics diagnostics) {
     sources.forEach(source -> this.sources.put(source.name(), source));
+    this.scripts = Fingerprint.of(sources.stream().filter(AssetLinker::isScript).toList());
     this.diagnostics = diagnostics;
+  }
+
+  private static boolean isScript(SourceAsset source) {
+    return source.name().startsWith(SCRIPTS) && !source.isStylesheet();
   }
 
   SiteAssets link() {
@@ -62,9 +71,7 @@ final class AssetLinker {
     unfinished.add(source.name());
     byte[] content = source.isStylesheet() ? linked(source) : source.content();
     unfinished.remove(source.name());
-    var file =
-        new AssetFile(
-            path(source.name(), "." + Fingerprint.of(content)), source.display(), content);
+    var file = new AssetFile(path(source, content), source.display(), content);
     finished.put(source.name(), file);
     return file;
   }
@@ -76,7 +83,19 @@ final class AssetLinker {
         .orElse(source.content());
   }
 
-  private static SitePath path(String name, String fingerprint) {
+  /**
+   * Where scripts are, the folder has the fingerprint: the names in it stay as they import them.
+   */
+  private SitePath path(SourceAsset source, byte[] content) {
+    if (isScript(source)) {
+      String name = source.name().substring(SCRIPTS.length());
+      return new SitePath(ASSETS + "scripts." + scripts + "/" + name);
+    }
+    return path(source.name(), "." + Fingerprint.of(content));
+  }
+
+  /** The address of what is published under its own fingerprint. */
+  static SitePath path(String name, String fingerprint) {
     if (name.startsWith(ROOT)) {
       return new SitePath(name.substring(ROOT.length()));
     }

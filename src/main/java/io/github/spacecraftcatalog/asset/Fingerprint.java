@@ -1,8 +1,12 @@
 package io.github.spacecraftcatalog.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** A short text that changes with a file's content. */
 final class Fingerprint {
@@ -14,9 +18,25 @@ final class Fingerprint {
 
   /** The first digits of the content's SHA-256. */
   static String of(byte[] content) {
+    return of(digest -> digest.update(content));
+  }
+
+  /** A fingerprint of several files that changes with each of them, and with their names. */
+  static String of(List<SourceAsset> assets) {
+    return of(
+        digest -> {
+          for (SourceAsset asset : assets) {
+            digest.update((asset.name() + "\n" + asset.content().length + "\n").getBytes(UTF_8));
+            digest.update(asset.content());
+          }
+        });
+  }
+
+  private static String of(Consumer<MessageDigest> content) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      content.accept(digest);
+      return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);
     }

@@ -72,6 +72,9 @@ final class Frames {
         page.isListed(),
         subject.image(),
         hrefs.to(SitePath.HOME),
+        Finder.isOn(page)
+            ? Optional.empty()
+            : Optional.of(hrefs.to(Addresses.index(RecordKind.SPACECRAFT))),
         assets(),
         nav(),
         trail(subject),
@@ -82,10 +85,19 @@ final class Frames {
   private FrameView.AssetsView assets() {
     return new FrameView.AssetsView(
         hrefs.to(FrameAsset.STYLESHEET),
-        hrefs.to(FrameAsset.SCRIPT),
+        scripts().map(hrefs::to).toList(),
         hrefs.to(FrameAsset.ICON),
         hrefs.to(FrameAsset.TOUCH_ICON),
         hrefs.to(FrameAsset.FONT));
+  }
+
+  private Stream<FrameAsset> scripts() {
+    if (Finder.isOn(page)) {
+      return Stream.of(FrameAsset.SCRIPT, FrameAsset.FINDER);
+    }
+    return page instanceof Page.Compare
+        ? Stream.of(FrameAsset.SCRIPT, FrameAsset.COMPARE)
+        : Stream.of(FrameAsset.SCRIPT);
   }
 
   private List<FrameView.NavItem> nav() {

@@ -12,6 +12,7 @@ import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.templates.StaticTemplates;
 import io.github.spacecraftcatalog.templates.Templates;
 import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.view.CompareView;
 import io.github.spacecraftcatalog.view.ContentView;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.LinkView;
@@ -67,6 +68,9 @@ public final class SiteRenderer {
     if (page instanceof Page.DataQuality quality) {
       return templates.dataQuality(DataQualityPageView.of(plan, quality, hrefs));
     }
+    if (page instanceof Page.Compare compare) {
+      return templates.compare(compare(compare, hrefs));
+    }
     if (page instanceof Page.NotFound lost) {
       return templates.notFound(notFound(lost, hrefs));
     }
@@ -92,7 +96,9 @@ public final class SiteRenderer {
             Optional.empty());
     FrameView frame = Frames.frame(plan, page, hrefs, subject);
     return new SpacecraftIndexView(
-        frame, SpacecraftTable.of(listing, "All spacecraft known here.", hrefs));
+        frame,
+        Finder.isOn(page) ? Optional.of(Finder.of(plan.catalog(), hrefs)) : Optional.empty(),
+        SpacecraftTable.of(listing, "All spacecraft known here.", hrefs));
   }
 
   private ContentView content(Page.OfContent page, Hrefs hrefs) {
@@ -103,6 +109,18 @@ public final class SiteRenderer {
         Frames.frame(plan, page, hrefs, subject),
         content.title(),
         content.document().html(hrefs::to));
+  }
+
+  private CompareView compare(Page.Compare page, Hrefs hrefs) {
+    var subject =
+        new Frames.Subject(
+            "Compare",
+            "Up to six spacecraft side by side, with what tells them apart.",
+            List.of(),
+            page);
+    return new CompareView(
+        Frames.frame(plan, page, hrefs, subject),
+        new LinkView("list of all spacecraft", hrefs.to(Addresses.index(RecordKind.SPACECRAFT))));
   }
 
   private MovedView moved(Page.Moved page, Hrefs hrefs) {

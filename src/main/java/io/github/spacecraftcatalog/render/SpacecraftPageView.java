@@ -63,6 +63,7 @@ final class SpacecraftPageView {
         craft.placeholder(),
         summary,
         Sentences.paragraphs(craft.description()),
+        hrefs.to(Addresses.COMPARE) + "?ids=" + craft.id(),
         facts(),
         Contradictions.of(craft, plan, hrefs),
         docked(),

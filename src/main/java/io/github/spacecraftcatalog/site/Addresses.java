@@ -20,6 +20,12 @@ public final class Addresses {
   /** The page of what the data contradicts. */
   public static final SitePath DATA_QUALITY = SitePath.HOME.page("data-quality");
 
+  /** The page that shows spacecraft side by side. */
+  public static final SitePath COMPARE = SitePath.HOME.page("compare");
+
+  /** The file that tells scripts where the index of the catalog is. */
+  static final SitePath CLIENT_INDEX = SitePath.HOME.file("index.json");
+
   /** The page for addresses that lead nowhere; GitHub Pages looks for it under this name. */
   public static final SitePath NOT_FOUND = SitePath.HOME.file("404.html");
 

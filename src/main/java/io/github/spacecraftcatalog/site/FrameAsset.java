@@ -1,11 +1,15 @@
 package io.github.spacecraftcatalog.site;
 
-/** The site's own files that every page names; the assets folder has to have them. */
+/** The site's own files that pages name; the assets folder has to have them. */
 public enum FrameAsset {
   /** The stylesheet. */
   STYLESHEET("site.css"),
-  /** The script. */
-  SCRIPT("site.js"),
+  /** The script of every page. */
+  SCRIPT("scripts/site.js"),
+  /** The script of the index of all spacecraft. */
+  FINDER("scripts/finder.js"),
+  /** The script of the page that compares. */
+  COMPARE("scripts/compare.js"),
   /** The icon as SVG. */
   ICON("favicon.svg"),
   /** The icon as PNG, for home screens. */

@@ -12,8 +12,8 @@ import java.util.Optional;
 public sealed interface Page extends PlannedFile {
 
   /**
-   * Whether search engines should list it: not the page for lost addresses, nor a table that shows
-   * in another order what is listed already.
+   * Whether search engines should list it: not the page for lost addresses, nor one that shows
+   * nothing of its own, as a table in another order.
    */
   default boolean isListed() {
     return true;
@@ -118,6 +118,19 @@ public sealed interface Page extends PlannedFile {
     @Override
     public SitePath path() {
       return Addresses.DATA_QUALITY;
+    }
+  }
+
+  /** Spacecraft side by side, as many as its reader asks for. */
+  record Compare() implements Page {
+    @Override
+    public boolean isListed() {
+      return false;
+    }
+
+    @Override
+    public SitePath path() {
+      return Addresses.COMPARE;
     }
   }
 

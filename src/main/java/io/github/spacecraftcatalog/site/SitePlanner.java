@@ -8,6 +8,7 @@ import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.index.ClientIndex;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Decides which pages and files the site has, and where each stands. */
 public final class SitePlanner {
@@ -68,7 +70,7 @@ public final class SitePlanner {
         diagnostics.report(
             Rule.MISSING_ASSET,
             Place.of(assetsName + "/" + asset.fileName()),
-            "is missing, and every page names it");
+            "is missing, and pages name it");
       }
     }
   }
@@ -123,6 +125,7 @@ public final class SitePlanner {
     files.add(new Page.Home());
     files.add(new Page.ImageCredits());
     files.add(new Page.DataQuality());
+    files.add(new Page.Compare());
     files.add(new Page.NotFound());
     for (ContentPage page : content.pages()) {
       files.add(new Page.OfContent(page));
@@ -131,7 +134,9 @@ public final class SitePlanner {
   }
 
   private void addFiles() {
-    assets.files().stream().map(PlannedFile.Asset::new).forEach(files::add);
+    Stream.concat(ClientIndex.of(catalog, Addresses.CLIENT_INDEX).stream(), assets.files().stream())
+        .map(PlannedFile.Asset::new)
+        .forEach(files::add);
     catalog.data().keySet().stream().map(PlannedFile.RecordData::new).forEach(files::add);
     for (ExportKind kind : ExportKind.values()) {
       if (kind != ExportKind.SITEMAP || content.settings().baseUrl().isPresent()) {

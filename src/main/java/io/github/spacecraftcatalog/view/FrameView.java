@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param indexed whether search engines should list it: not the same table in another order
  * @param image an absolute address of a picture for link previews
  * @param home where the home page is
+ * @param search where a search is answered; empty on a page that has a search of its own
  * @param assets the site's own files
  * @param nav the primary navigation
  * @param trail the pages above this one, from the home page; empty on the home page itself
@@ -29,6 +30,7 @@ public record FrameView(
     boolean indexed,
     Optional<String> image,
     String home,
+    Optional<String> search,
     AssetsView assets,
     List<NavItem> nav,
     List<LinkView> trail,
@@ -39,13 +41,13 @@ public record FrameView(
    * Where the site's own files are.
    *
    * @param stylesheet the CSS
-   * @param script the JavaScript
+   * @param scripts the JavaScript modules
    * @param icon the icon as SVG
    * @param touchIcon the icon as PNG
    * @param font the face that most text is set in
    */
   public record AssetsView(
-      String stylesheet, String script, String icon, String touchIcon, String font) {}
+      String stylesheet, List<String> scripts, String icon, String touchIcon, String font) {}
 
   /**
    * An entry of the primary navigation.

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param placeholder whether it stands for a vehicle not known yet
  * @param summary one sentence that says what it is, in pieces
  * @param description plain paragraphs
+ * @param compare where it is compared with others
  * @param facts every field a reader can use
  * @param contradictions the rules of data quality that it breaks
  * @param docked its time in space, docked and free; empty when one of the two is unknown
@@ -35,6 +36,7 @@ public record SpacecraftView(
     boolean placeholder,
     List<ValueView> summary,
     List<String> description,
+    String compare,
     List<FactView> facts,
     List<LinkView> contradictions,
     Optional<BarView> docked,

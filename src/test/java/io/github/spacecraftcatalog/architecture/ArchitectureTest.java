@@ -45,7 +45,17 @@ class ArchitectureTest {
           row("content", "url", "diagnostic"),
           row("asset", "url", "diagnostic"),
           row("quality", "catalog", "model"),
-          row("site", "quality", "catalog", "content", "asset", "model", "url", "diagnostic"),
+          row("index", "catalog", "asset", "json", "model", "url"),
+          row(
+              "site",
+              "index",
+              "quality",
+              "catalog",
+              "content",
+              "asset",
+              "model",
+              "url",
+              "diagnostic"),
           row(
               "render",
               "site",
