@@ -1,0 +1,127 @@
+// Spacecraft side by side: the address says which.
+
+import { load } from "./catalog.js";
+import { duration, fill, html, number, percent, said } from "./markup.js";
+import { suggest } from "./suggest.js";
+import { configuration, link, serialNumber, status, timeDocked, timeInSpace, unknown } from "./table.js";
+import { compareAddress, MOST_COMPARED, setMarks } from "./tray.js";
+
+const faultList = document.getElementById("compare-faults");
+const region = document.getElementById("compare-table");
+const field = document.getElementById("add");
+
+/** What is compared: with markup, or with a number that `say` puts into words; words for none. */
+const ROWS = [
+  ["Serial number", serialNumber],
+  ["Status", status],
+  ["In space", ({ in_space: values }, i) => [unknown(), "no", "yes"][(values[i] ?? -1) + 1]],
+  ["Configuration", configuration],
+  ["Type", (catalog, i) => link(catalog.types.get(catalog.configuration(i)?.type))],
+  ["Family", families],
+  ["Agency", (catalog, i) => link(catalog.agencies.get(catalog.configuration(i)?.agency))],
+  ["Flights", (catalog, i) => catalog.flights_count[i], number],
+  ["Missions ended", (catalog, i) => catalog.mission_ends_count[i], number],
+  ["Time in space", timeInSpace, duration],
+  ["Time docked", timeDocked, duration],
+  ["Share docked", shareDocked, percent],
+  ["Fastest turnaround", turnaround, duration],
+];
+
+function families(catalog, i) {
+  const own = catalog.configuration(i)?.families ?? [];
+  const links = own.map((id, f) => [f ? ", " : "", link(catalog.families.get(id))]);
+  return links.length > 0 ? links : unknown("none");
+}
+
+function shareDocked(catalog, i) {
+  const flown = timeInSpace(catalog, i);
+  const docked = timeDocked(catalog, i);
+  if (!(flown > 0)) {
+    return flown;
+  }
+  return docked > 0 ? (docked <= flown ? docked / flown : "unknown") : docked;
+}
+
+function turnaround(catalog, i) {
+  const hasFlownTwice = !(catalog.flights_count[i] <= 1);
+  return catalog.fastest_turnaround[i] || (hasFlownTwice ? "unknown" : "has not flown twice");
+}
+
+function row(catalog, positions, [label, value, say]) {
+  const values = positions.map((i) => value(catalog, i));
+  const most = Math.max(...values.filter((known) => known > 0));
+  const cells = values.map((known) => {
+    if (!say) {
+      return known;
+    }
+    const isKnown = typeof known === "number" && !Number.isNaN(known);
+    return isKnown ? [say(known), bar(known / most || 0)] : unknown(known || "unknown");
+  });
+  const isDifferent = new Set(cells.map((cell) => html`${cell}`.text)).size > 1;
+  const mark = isDifferent ? html` <span class="differs"><span aria-hidden="true">≠</span>${said("differs")}</span>` : "";
+  return html`<tr class="${isDifferent ? "is-different" : ""}"><th scope="row">${label}${mark}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+}
+
+/** A bar to the scale of its row; the number beside it says the same. */
+function bar(share) {
+  return html`<svg class="bar bar--fine" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true"><rect class="rest" width="1000" height="6"/><rect class="part" width="${Math.round(share * 1000)}" height="6"/></svg>`;
+}
+
+function table(catalog, positions) {
+  const heads = positions.map((i) => {
+    const signal = catalog.in_space[i] === 1 ? "in-space" : "";
+    return html`<th scope="col"><a class="${signal}" href="${catalog.href(i)}">${catalog.name[i]}</a><button type="button" class="chip" value="${i}">Remove${said(` ${catalog.name[i]}`)}</button></th>`;
+  });
+  return html`<table id="compared"><caption id="compare-caption">Rows with a ≠ tell them apart; each bar is to the scale of its row.</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${ROWS.map((each) => row(catalog, positions, each))}</tbody></table>`;
+}
+
+/** The positions of the spacecraft that the address names, and what is wrong with it. */
+function read(catalog) {
+  const ids = new URLSearchParams(location.search).getAll("ids").join().split(",");
+  const asked = [...new Set(ids.map((id) => id.trim()).filter(Boolean))];
+  const position = (id) => (/^\d+$/.test(id) ? catalog.id.indexOf(Number(id)) : -1);
+  const known = asked.map(position).filter((i) => i >= 0);
+  const faults = asked.filter((id) => position(id) < 0).map((id) => `There is no spacecraft with the ID ${id} here.`);
+  if (known.length > MOST_COMPARED) {
+    faults.push(`The address names ${known.length} spacecraft; these are the first ${MOST_COMPARED}.`);
+  }
+  return { positions: [...new Set(known)].slice(0, MOST_COMPARED), faults };
+}
+
+function show(catalog) {
+  const { positions, faults } = read(catalog);
+  showFaults(faults);
+  region.hidden = positions.length === 0;
+  fill(region, positions.length > 0 ? table(catalog, positions) : "");
+  field.form.hidden = positions.length >= MOST_COMPARED;
+  if (positions.length > 0) {
+    setMarks(positions.map((i) => ({ id: catalog.id[i], name: catalog.name[i] })));
+  }
+}
+
+function showFaults(sentences) {
+  faultList.hidden = sentences.length === 0;
+  fill(faultList, sentences.map((sentence) => html`<li>${sentence}</li>`));
+}
+
+function goTo(catalog, positions) {
+  history.pushState(null, "", compareAddress(positions.map((i) => catalog.id[i])));
+  show(catalog);
+}
+
+field.form.addEventListener("submit", (event) => event.preventDefault());
+try {
+  const catalog = await load();
+  show(catalog);
+  addEventListener("popstate", () => show(catalog));
+  suggest(field, (i) => goTo(catalog, [...read(catalog).positions, i]));
+  region.addEventListener("click", ({ target }) => {
+    const button = target.closest("button");
+    if (button) {
+      goTo(catalog, read(catalog).positions.filter((i) => i !== Number(button.value)));
+      (region.querySelector("button") ?? field).focus();
+    }
+  });
+} catch (error) {
+  showFaults([`The index could not be loaded, so nothing can be compared. (${error.message})`]);
+}

@@ -1,0 +1,247 @@
+// The index of all spacecraft: its address is a question, which is answered here.
+
+import { answer } from "./answer.js";
+import { load, loadWords } from "./catalog.js";
+import { conditions, Filters, strangers } from "./filters.js";
+import { fill, html, number, said } from "./markup.js";
+import { came, goTo, rename, restore } from "./places.js";
+import { ORDERS, read, write } from "./query.js";
+import { asksSomething, Search } from "./search.js";
+import { link, Table } from "./table.js";
+import { markRows } from "./tray.js";
+
+/** How long an address waits for more to be typed: browsers limit how often it may change. */
+const TYPING = 200;
+
+/** How many groups of a kind are named that are called like what is searched for. */
+const MOST_GROUPS = 3;
+
+/** How many pages are shown on each side of the current one. */
+const REACH = 2;
+
+const form = document.getElementById("finder");
+const field = document.getElementById("q");
+const chosen = document.getElementById("finder-chosen");
+const faultList = document.getElementById("finder-faults");
+const groups = document.getElementById("finder-groups");
+const ledger = document.querySelector(".ledger");
+const pages = document.getElementById("pages") ?? document.createElement("nav");
+const status = ledger.querySelector("[role=status]");
+
+const table = new Table(document.getElementById("spacecraft"), sort);
+const filters = new Filters(form, (filter, values) => ask({ ...query, [filter]: values }));
+
+let { query, faults } = read(location.search);
+let search;
+let latest = 0;
+let isTyping = false;
+let typing;
+
+pages.ariaLabel = "Pages";
+ledger.after(pages);
+
+/** Asks a question, in a new entry of the history. */
+function ask(next, offset = 0) {
+  writeTyped();
+  isTyping = false;
+  query = { ...next, offset };
+  faults = [];
+  field.value = query.q;
+  goTo(addressOf(query));
+  return show();
+}
+
+function addressOf(question) {
+  return location.pathname + write(question);
+}
+
+/** What is typed in one go is one entry of the history. */
+function typed() {
+  query = { ...query, q: field.value, offset: 0 };
+  faults = [];
+  clearTimeout(typing);
+  typing = setTimeout(writeTyped, TYPING);
+  return show();
+}
+
+function writeTyped() {
+  if (typing !== undefined) {
+    clearTimeout(typing);
+    typing = undefined;
+    (isTyping ? rename : goTo)(addressOf(query));
+    isTyping = true;
+  }
+}
+
+/** A heading turns its order around; beside others it is added, turned, and taken out again. */
+function sort(column, isBeside) {
+  const orders = ordering();
+  const known = orders.find(({ field: own }) => own === column);
+  const turned = { field: column, descending: Boolean(known && !known.descending) };
+  if (!isBeside) {
+    const isFirst = known === orders[0];
+    return ask({ ...query, ordering: [isFirst ? turned : { field: column, descending: false }] });
+  }
+  if (!known) {
+    return ask({ ...query, ordering: [...orders, turned] });
+  }
+  const isDone = known.descending && orders.length > 1;
+  const next = orders.map((order) => (order === known ? turned : order));
+  return ask({ ...query, ordering: isDone ? orders.filter((order) => order !== known) : next });
+}
+
+/** What the answer is sorted by; nothing when it goes by how well a search is met. */
+function ordering() {
+  const isByName = query.ordering.length === 0 && !asksSomething(query.q);
+  return isByName ? [{ field: "name", descending: false }] : query.ordering;
+}
+
+/** Shows the answer, unless a later question overtakes it. */
+async function show() {
+  const turn = ++latest;
+  ledger.setAttribute("aria-busy", "true");
+  try {
+    const catalog = await load();
+    search ??= asksSomething(query.q) && new Search(catalog, await loadWords());
+    if (turn === latest) {
+      render(catalog);
+    }
+  } catch (error) {
+    showFaults([`The index could not be loaded, so this is not the answer. (${error.message})`]);
+  }
+  if (turn === latest) {
+    ledger.removeAttribute("aria-busy");
+  }
+}
+
+function render(catalog) {
+  const start = performance.now();
+  const ranks = asksSomething(query.q) ? search.ranks(query.q) : undefined;
+  const { positions, counts } = answer(catalog, query, ranks);
+  const shown = positions.slice(query.offset, query.offset + query.limit);
+  table.show(catalog, shown, ordering());
+  filters.show(catalog, query, counts);
+  showChosen(catalog);
+  showFaults([...faults, ...strangers(catalog, query)]);
+  status.textContent = `${sortedBy()} ${range(shown.length, positions.length, catalog.size)}`;
+  fill(pages, pageLinks(positions.length));
+  fill(groups, ranks ? groupsLike(query.q) : "");
+  performance.measure("answer", { start });
+}
+
+function sortedBy() {
+  const orders = ordering().map(({ field: column, descending }) => {
+    const [name, upwards, downwards] = ORDERS[column];
+    return `${name}, ${descending ? downwards : upwards}`;
+  });
+  return `Sorted by ${orders.join(", then ") || "how well they match"}.`;
+}
+
+function range(shown, total, size) {
+  const first = query.offset + 1;
+  if (shown === 0) {
+    const where = total > 0 ? ` from row ${number(first)} on` : "";
+    return `No spacecraft${where}. ${number(total)} of ${number(size)}.`;
+  }
+  if (shown < total) {
+    return `Rows ${number(first)}–${number(first + shown - 1)} of ${number(total)}.`;
+  }
+  return total === size ? `${number(total)} in all.` : `${number(total)} of ${number(size)}.`;
+}
+
+function showFaults(sentences) {
+  faultList.hidden = sentences.length === 0;
+  fill(faultList, sentences.map((sentence) => html`<li>${sentence}</li>`));
+}
+
+/** What is chosen, each as a button that takes it back. */
+function showChosen(catalog) {
+  const all = conditions(catalog, query);
+  const everything = { ...read("").query, ordering: query.ordering, limit: query.limit };
+  const chips = all.map(
+    ([label], i) => html`<button type="button" class="chip" id="chosen-${i}">${said("Remove ")}${label}</button>`,
+  );
+  if (all.length > 0 || query.q) {
+    chips.push(html`<button type="button" class="chip chip--all" id="clear-all">Clear all</button>`);
+  }
+  fill(chosen, chips);
+  chosen.querySelectorAll("button").forEach((chip, i) =>
+    chip.addEventListener("click", async () => {
+      await ask(all[i]?.[1] ?? everything);
+      (chosen.querySelector(`#chosen-${i}, button`) ?? field).focus();
+    }),
+  );
+}
+
+function pageLinks(total) {
+  const last = Math.ceil(total / query.limit);
+  const current = Math.floor(query.offset / query.limit) + 1;
+  if (last < 2 && current === 1) {
+    return "";
+  }
+  const to = (page, text, attribute = "") =>
+    html`<li><a id="page-${text}" href="${addressOf({ ...query, offset: (page - 1) * query.limit })}"${attribute}>${text}</a></li>`;
+  const steps = [];
+  for (let page = 1; page <= last; page++) {
+    if (page === 1 || page === last || Math.abs(page - current) <= REACH) {
+      steps.push(to(page, page, page === current ? html` aria-current="page"` : ""));
+    } else if (Math.abs(page - current) === REACH + 1) {
+      steps.push(html`<li><span aria-hidden="true">…</span></li>`);
+    }
+  }
+  const before = current > 1 ? to(Math.min(current - 1, last || 1), "Previous", html` rel="prev"`) : "";
+  const after = current < last ? to(current + 1, "Next", html` rel="next"`) : "";
+  return html`<ul class="pages">${before}${steps}${after}</ul>`;
+}
+
+function groupsLike(question) {
+  const links = ["configurations", "families", "agencies"].flatMap((kind) =>
+    search.matching(kind, question).slice(0, MOST_GROUPS).map((group) => html`<li>${link(group)} <span class="quiet">${kind}</span></li>`),
+  );
+  return links.length > 0 ? html`<h2>See also</h2><ul>${links}</ul>` : "";
+}
+
+pages.addEventListener("click", async (event) => {
+  const to = event.target.closest("a");
+  if (to && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+    event.preventDefault();
+    const next = to.search ? read(to.search).query : query;
+    await ask(next, to.search ? next.offset : 0);
+    ledger.scrollIntoView({ behavior: "instant" });
+    ledger.querySelector("[role=region]").focus({ preventScroll: true });
+  }
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  writeTyped();
+});
+field.addEventListener("input", typed);
+field.addEventListener("change", () => {
+  writeTyped();
+  isTyping = false;
+});
+// A filter that is opened has its counts from the first answer.
+form.addEventListener("toggle", () => filters.catalog ?? show(), { capture: true });
+addEventListener("popstate", async () => {
+  clearTimeout(typing);
+  typing = undefined;
+  isTyping = false;
+  came();
+  ({ query, faults } = read(location.search));
+  field.value = query.q;
+  await show();
+  restore();
+});
+
+if (addressOf(query) !== location.pathname || faults.length > 0) {
+  // What stands here is not the answer. Without a place in the layout it cannot jump to another.
+  ledger.classList.add("is-asked");
+  ledger.getBoundingClientRect();
+  field.value = query.q;
+  await show();
+  ledger.classList.remove("is-asked");
+} else {
+  table.mark(ordering());
+  markRows(table.body);
+}
+restore();

@@ -16,10 +16,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Which words stand in which descriptions: {@code words} in order, joined by blanks, and for each
- * the {@code places} where it stands. Places are positions in the index, the first as it is and
- * each other as its distance from the one before. Words of the craft's own name are left out, as
- * they are found there.
+ * Which words stand in which descriptions: {@code words} in order, and for each the {@code places}
+ * where it stands. Places are positions in the index, the first as it is and each other as its
+ * distance from the one before. Words of the craft's own name are left out, as they are found
+ * there.
  */
 final class DescriptionWords {
 
@@ -36,9 +36,9 @@ final class DescriptionWords {
     }
     return ClientIndex.object(
         "words",
-        new JsonText(String.join(" ", words.places.keySet())),
+        JsonArray.of(words.places.keySet().stream().map(JsonText::new).toList()),
         "places",
-        JsonArray.of(words.places.values().stream().map(words::distances).toList()));
+        JsonArray.of(words.places.values().stream().map(DescriptionWords::distances).toList()));
   }
 
   private void add(Spacecraft craft, int position) {
@@ -56,7 +56,7 @@ final class DescriptionWords {
     return words;
   }
 
-  private JsonArray distances(List<Integer> positions) {
+  private static JsonArray distances(List<Integer> positions) {
     var distances = new ArrayList<JsonNumber>();
     int before = 0;
     for (int position : positions) {

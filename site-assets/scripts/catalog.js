@@ -1,0 +1,112 @@
+// The catalog as the index files tell it, loaded when it is first needed.
+
+/** Where the site starts: scripts are two folders below. */
+export const root = new URL("../../", import.meta.url);
+
+const NUMBERS = [
+  "id",
+  "flights_count",
+  "mission_ends_count",
+  "time_in_space",
+  "time_docked",
+  "fastest_turnaround",
+];
+
+/** Makes something once; what failed may succeed when it is asked for again. */
+function once(make) {
+  let made;
+  return () =>
+    (made ??= make().catch((error) => {
+      made = undefined;
+      throw error;
+    }));
+}
+
+async function json(address, options) {
+  const answer = await fetch(new URL(address, root), options);
+  if (!answer.ok) {
+    throw new Error(`${address}: ${answer.status}`);
+  }
+  return answer.json();
+}
+
+/** Names the other files; as it keeps its own name, it has to be asked for anew. */
+const files = once(() => json("index.json", { cache: "no-cache" }));
+
+export const load = once(async () => new Catalog(await json((await files()).index)));
+
+/** The words of descriptions, each with the positions of the spacecraft that have it. */
+export const loadWords = once(async () => {
+  const { words, places } = await json((await files()).words);
+  return places.map((distances, i) => {
+    let position = 0;
+    return [words[i], distances.map((distance) => (position += distance))];
+  });
+});
+
+function slug(name) {
+  const words = name.toLowerCase().replace(/['`]/g, "").replace(/[^a-z0-9]+/g, "-");
+  return words.replace(/^-|-$/g, "");
+}
+
+function address(kind, id, name, known) {
+  const words = known ?? slug(name);
+  return `${root.pathname}${kind}/${id}${words && `-${words}`}/`;
+}
+
+/** The groups of a kind by id, in the order of their names. */
+function groups(kind, rows, ...more) {
+  return new Map(
+    rows.map(([id, name, known, ...values]) => [
+      id,
+      {
+        id,
+        name,
+        href: address(kind, id, name, known),
+        ...Object.fromEntries(more.map((field, i) => [field, values[i]])),
+      },
+    ]),
+  );
+}
+
+/**
+ * The spacecraft in columns, under the source's names, in the order of their own: `name[i]` is
+ * the name of the one at position `i`. Unknown is null, in columns of numbers NaN.
+ */
+class Catalog {
+  constructor({ spacecraft, types, statuses, agencies, families, configurations }) {
+    Object.assign(this, spacecraft);
+    this.size = this.id.length;
+    for (const column of NUMBERS) {
+      this[column] = Float64Array.from(this[column], (value) => value ?? NaN);
+    }
+    this.types = groups("types", types);
+    this.statuses = groups("statuses", statuses);
+    this.agencies = groups("agencies", agencies, "abbreviation");
+    this.families = groups("families", families, "parent");
+    this.configurations = groups("configurations", configurations, "type", "agency", "families");
+    for (const design of this.configurations.values()) {
+      design.family = this.lineages(design.families);
+    }
+  }
+
+  /** Families with all that they are a part of. */
+  lineages(families) {
+    const all = new Set(families);
+    for (const id of all) {
+      const parent = this.families.get(id)?.parent;
+      if (parent) {
+        all.add(parent);
+      }
+    }
+    return [...all];
+  }
+
+  configuration(i) {
+    return this.configurations.get(this.spacecraft_config[i]);
+  }
+
+  href(i) {
+    return address("spacecraft", this.id[i], this.name[i], this.slug[i]);
+  }
+}

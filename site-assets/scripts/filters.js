@@ -1,0 +1,122 @@
+// The filters: what each has to choose from, how many spacecraft a choice would leave, and what is
+// chosen.
+
+import { fill, html, number, said } from "./markup.js";
+import { FILTERS } from "./query.js";
+
+/** More choices than this nobody reads. */
+const MOST_CHOICES = 200;
+
+function nameOf(catalog, filter, value) {
+  const [, groups] = FILTERS[filter];
+  return groups ? (catalog[groups].get(value)?.name ?? `number ${value}`) : value ? "yes" : "no";
+}
+
+/** Sentences about values that no record has. */
+export function strangers(catalog, query) {
+  return Object.entries(FILTERS).flatMap(([filter, [, groups]]) =>
+    query[filter]
+      .filter((id) => groups && !catalog[groups].has(id))
+      .map((id) => `${filter}=${id} finds nothing: there is no ${id} among the ${groups} here.`),
+  );
+}
+
+/** What a question asks beside the search, each with the question without it. */
+export function conditions(catalog, query) {
+  const texts = { name: "Name", search: "Name or configuration with" };
+  return [
+    ...Object.keys(texts)
+      .filter((name) => query[name])
+      .map((name) => [`${texts[name]}: ${query[name]}`, { ...query, [name]: "" }]),
+    ...Object.entries(FILTERS).flatMap(([filter, [label]]) =>
+      query[filter].map((value) => [
+        `${label}: ${nameOf(catalog, filter, value)}`,
+        { ...query, [filter]: query[filter].filter((other) => other !== value) },
+      ]),
+    ),
+  ];
+}
+
+/** The filters of a page; `choose` is told a filter and its new values. */
+export class Filters {
+  constructor(form, choose) {
+    this.all = [...form.querySelectorAll(".filter")];
+    for (const details of this.all) {
+      const filter = details.dataset.parameter;
+      details.firstElementChild.id = `filter-${filter}`;
+      fill(details.lastElementChild);
+      details.addEventListener("toggle", () => this.fill(details));
+      details.addEventListener("change", ({ target }) => {
+        const value = Number(target.value);
+        const others = this.query[filter].filter((other) => other !== value && FILTERS[filter][1]);
+        choose(filter, target.checked ? [...others, value] : others);
+      });
+      details.addEventListener("keydown", (event) => {
+        if (event.key === "Escape" && details.open) {
+          event.preventDefault();
+          details.open = false;
+          details.firstElementChild.focus();
+        }
+      });
+    }
+    const closeOthers = ({ target }) => {
+      this.all.filter((details) => !details.contains(target)).forEach((details) => (details.open = false));
+    };
+    document.addEventListener("pointerdown", closeOthers);
+    document.addEventListener("focusin", closeOthers);
+  }
+
+  /** Shows what is chosen, and where a filter is open, its choices. */
+  show(catalog, query, counts) {
+    Object.assign(this, { catalog, query, counts });
+    for (const details of this.all) {
+      const [label] = FILTERS[details.dataset.parameter];
+      const chosen = query[details.dataset.parameter].length;
+      details.classList.toggle("is-chosen", chosen > 0);
+      fill(details.firstElementChild, label, chosen > 0 ? said(`, ${chosen} chosen`) : "");
+      this.fill(details);
+    }
+  }
+
+  fill(details) {
+    if (!details.open || !this.catalog) {
+      return;
+    }
+    const choices = this.choices(details.dataset.parameter);
+    const panel = details.lastElementChild;
+    const inputs = [...panel.querySelectorAll("input")];
+    const shown = choices.slice(0, MOST_CHOICES);
+    // The same choices are changed in place, so that the focus stays on one.
+    if (inputs.map(({ value }) => value).join() !== shown.map(({ value }) => value).join()) {
+      fill(panel, this.fieldset(details.dataset.parameter, shown, choices.length));
+      return;
+    }
+    inputs.forEach((input, i) => {
+      input.checked = shown[i].isChosen;
+      input.parentElement.lastElementChild.textContent = number(shown[i].count);
+    });
+  }
+
+  choices(filter) {
+    const [, groups] = FILTERS[filter];
+    const counts = this.counts[filter];
+    const values = groups ? [...this.catalog[groups].keys()] : [1, 0];
+    return values
+      .map((value) => ({
+        value,
+        count: counts.get(value) ?? 0,
+        isChosen: this.query[filter].includes(value),
+      }))
+      .filter(({ count, isChosen }) => count > 0 || isChosen);
+  }
+
+  fieldset(filter, shown, total) {
+    const labels = shown.map(({ value, count, isChosen }) => {
+      const checked = isChosen ? html` checked` : "";
+      return html`<label><input type="checkbox" id="${filter}-${value}" value="${value}"${checked}>${nameOf(this.catalog, filter, value)} <span class="count">${number(count)}</span></label>`;
+    });
+    const more = total - shown.length;
+    const note = more > 0 ? `${number(more)} more: choose from other filters first.` : total > 0 ? "" : "Nothing to choose from.";
+    return html`<fieldset><legend class="only-said">${FILTERS[filter][0]}</legend>${labels}<p class="quiet">${note}</p></fieldset>`;
+  }
+}

@@ -1,0 +1,53 @@
+// Where the reader was in each entry of the history: how far down, and at which control.
+
+import { keep, recall } from "./memory.js";
+
+const KEPT = "places";
+const MOST_KEPT = 50;
+
+const places = new Map(recall(KEPT, "sessionStorage"));
+let current = history.state?.place ?? newPlace();
+
+history.scrollRestoration = "manual";
+history.replaceState({ place: current }, "");
+
+addEventListener("pagehide", () => {
+  remember();
+  keep(KEPT, [...places].slice(-MOST_KEPT), "sessionStorage");
+});
+
+function newPlace() {
+  return `${Date.now()} ${Math.random()}`;
+}
+
+function remember() {
+  places.set(current, { top: scrollY, id: document.activeElement.id });
+}
+
+/** Makes a new entry. */
+export function goTo(address) {
+  remember();
+  current = newPlace();
+  history.pushState({ place: current }, "", address);
+}
+
+/** Gives the entry another address. */
+export function rename(address) {
+  history.replaceState({ place: current }, "", address);
+}
+
+/** Takes note that the browser went to another entry. */
+export function came() {
+  remember();
+  current = history.state?.place ?? newPlace();
+  rename(location.href);
+}
+
+/** Brings the reader back to where they were in this entry. */
+export function restore() {
+  const place = places.get(current);
+  if (place) {
+    scrollTo({ top: place.top, behavior: "instant" });
+    document.getElementById(place.id)?.focus({ preventScroll: true });
+  }
+}

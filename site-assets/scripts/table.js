@@ -1,0 +1,120 @@
+// The table of spacecraft, with the very rows that the static pages have.
+
+import { html, fill, number, said, span } from "./markup.js";
+import { markBox } from "./tray.js";
+
+/** The columns as they stand, each with what it is ordered by. */
+const COLUMNS = [
+  ["", name, "name"],
+  ["serial col-3", serialNumber],
+  ["col-2", configuration],
+  ["col-3", status],
+  ["num col-4", count("flights_count"), "flights_count"],
+  ["num col-4", count("mission_ends_count"), "mission_ends_count"],
+  ["num col-1", time(timeInSpace), "time_in_space"],
+  ["num col-2", time(timeDocked), "time_docked"],
+  ["num mono col-4", (catalog, i) => catalog.id[i], "id"],
+];
+
+export const unknown = (words = "unknown") => html`<span class="unknown">${words}</span>`;
+
+export const link = (group) => (group ? html`<a href="${group.href}">${group.name}</a>` : unknown());
+
+function name(catalog, i) {
+  const signal = catalog.in_space[i] === 1 ? html` class="in-space"` : "";
+  const note = catalog.is_placeholder[i] === 1 ? html` <span class="quiet">placeholder</span>` : "";
+  return html`<a${signal} href="${catalog.href(i)}">${catalog.name[i]}</a>${note}`;
+}
+
+export function serialNumber(catalog, i) {
+  const serial = catalog.serial_number[i];
+  return serial === null ? unknown() : html`<span class="mono">${serial}</span>`;
+}
+
+export function configuration(catalog, i) {
+  return link(catalog.configuration(i));
+}
+
+export function status(catalog, i) {
+  const known = catalog.statuses.get(catalog.status[i]);
+  return known ? html`<span class="status status--${known.id}">${link(known)}</span>` : unknown();
+}
+
+function count(column) {
+  return (catalog, i) =>
+    Number.isNaN(catalog[column][i]) ? unknown() : number(catalog[column][i]);
+}
+
+/**
+ * The time in space in seconds, or words for none: of a craft that has flown, the source's zero
+ * means that nobody entered it.
+ */
+export function timeInSpace(catalog, i) {
+  const known = catalog.time_in_space[i];
+  if (known === 0) {
+    return catalog.flights_count[i] === 0 ? "not flown yet" : "not recorded";
+  }
+  return known || "unknown";
+}
+
+/** The time docked in seconds, or words for none. */
+export function timeDocked(catalog, i) {
+  const known = catalog.time_docked[i];
+  if (known === 0) {
+    const flown = timeInSpace(catalog, i);
+    return flown === "not flown yet" ? flown : flown > 0 ? "never docked" : "not recorded";
+  }
+  return known || "unknown";
+}
+
+function time(seconds) {
+  return (catalog, i) => {
+    const known = seconds(catalog, i);
+    return known > 0 ? span(known) : unknown(known);
+  };
+}
+
+/** Takes over a table; `sort` is told which column to sort by, and whether beside others. */
+export class Table {
+  constructor(table, sort) {
+    this.body = table.tBodies[0];
+    this.headings = [...table.tHead.rows[0].cells].filter((heading, c) => COLUMNS[c][2]);
+    this.fields = COLUMNS.map(([, , field]) => field).filter(Boolean);
+    this.headings.forEach((heading, h) => {
+      fill(heading, html`<button type="button" id="sort-${this.fields[h]}">${heading.textContent}</button>`);
+      heading.firstChild.addEventListener("click", ({ shiftKey }) => sort(this.fields[h], shiftKey));
+    });
+  }
+
+  show(catalog, positions, ordering) {
+    const sorted = ordering[0]?.field;
+    const classes = COLUMNS.map(([style, , field]) => (field === sorted ? `${style} sorted` : style));
+    this.mark(ordering);
+    fill(
+      this.body,
+      positions.map((i) => {
+        const cells = COLUMNS.slice(1).map(
+          ([, value], c) => html`<td class="${classes[c + 1]}">${value(catalog, i)}</td>`,
+        );
+        return html`<tr><th scope="row">${markBox(catalog.id[i], catalog.name[i])}${name(catalog, i)}</th>${cells}</tr>`;
+      }),
+    );
+  }
+
+  /** One heading alone says that it is sorted; the buttons of the others say their rank. */
+  mark(ordering) {
+    this.headings.forEach((heading, h) => {
+      const rank = ordering.findIndex(({ field }) => field === this.fields[h]);
+      heading.classList.toggle("sorted", rank === 0);
+      heading.querySelector(".rank")?.remove();
+      heading.removeAttribute("aria-sort");
+      if (rank === 0) {
+        heading.setAttribute("aria-sort", ordering[0].descending ? "descending" : "ascending");
+      } else if (rank > 0) {
+        const arrow = ordering[rank].descending ? "↓" : "↑";
+        const { text } = html`<span class="rank">${said(", sorted as number ")}${rank + 1}<span aria-hidden="true">${arrow}</span></span>`;
+        heading.firstChild.insertAdjacentHTML("beforeend", text);
+      }
+    });
+  }
+}
