@@ -49,6 +49,19 @@ class SiteAssetsTest {
   }
 
   @Test
+  void scriptsStandSideBySideUnderTheNamesThatTheyImport() throws IOException {
+    write("scripts/site.js", "import './parts/table.js';");
+    write("scripts/parts/table.js", "export {};");
+    String before = read().path("scripts/site.js").value();
+
+    assertThat(before).matches("assets/scripts[.][0-9a-f]{10}/site[.]js");
+    assertThat(read().path("scripts/parts/table.js").value())
+        .isEqualTo(before.replace("site.js", "parts/table.js"));
+    write("scripts/parts/table.js", "export const changed = 1;");
+    assertThat(read().path("scripts/site.js").value()).isNotEqualTo(before);
+  }
+
+  @Test
   void anUnknownNameIsAMistakeOfTheCaller() throws IOException {
     SiteAssets assets = read();
 

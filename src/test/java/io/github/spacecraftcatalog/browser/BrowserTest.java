@@ -198,7 +198,7 @@ class BrowserTest {
           .isEqualTo(server.origin() + "repo/spacecraft/by-time-docked/#spacecraft");
       visit.page().locator("#spacecraft thead a").getByText("Time docked").click();
 
-      assertThat(visit.page().locator("[role=status]").innerText())
+      assertThat(visit.page().locator(".ledger [role=status]").innerText())
           .startsWith("Sorted by time docked, longest first.");
     }
   }

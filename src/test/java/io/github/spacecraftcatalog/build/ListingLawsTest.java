@@ -117,7 +117,7 @@ class ListingLawsTest {
     assertThat(second.select("a[rel=next]").attr("href"))
         .isEqualTo("../../../spacecraft/by-id/page-3/");
     assertThat(second.select(".pages a[aria-current=page]").text()).isEqualTo("2");
-    assertThat(second.select("[role=status]").text())
+    assertThat(second.select(".ledger [role=status]").text())
         .isEqualTo("Sorted by ID, lowest first. Rows 101–200 of 250.");
     assertThat(page("spacecraft/").select("a[rel=prev]")).isEmpty();
     assertThat(page("spacecraft/page-3/").select("a[rel=next]")).isEmpty();

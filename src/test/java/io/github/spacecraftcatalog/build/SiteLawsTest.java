@@ -58,6 +58,11 @@ class SiteLawsTest {
     assertThat(missing).isEmpty();
   }
 
+  /** Has another name whenever the catalog is another one, and nothing links to it. */
+  private static boolean isIndexForScripts(String name) {
+    return name.matches("assets/(index|words)[.][0-9a-f]{10}[.]json");
+  }
+
   @Test
   void addingARecordMovesNoPage() {
     Craft[] few = crafts(100);
@@ -71,6 +76,7 @@ class SiteLawsTest {
 
     var gone = new TreeSet<>(before);
     gone.removeAll(after);
+    gone.removeIf(SiteLawsTest::isIndexForScripts);
     assertThat(gone).isEmpty();
     assertThat(after)
         .contains("spacecraft/1000-vostok-50/index.html", "configurations/7-vostok/index.html")
@@ -84,6 +90,7 @@ class SiteLawsTest {
 
     var gone = new TreeSet<>(before);
     gone.removeAll(after);
+    gone.removeIf(SiteLawsTest::isIndexForScripts);
     assertThat(gone)
         .contains("spacecraft/101-ship-101/index.html")
         .allMatch(name -> name.matches(".*/101[-.].*") || name.matches(TABLE_PAGE));
