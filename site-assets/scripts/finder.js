@@ -38,6 +38,7 @@ let isTyping = false;
 let typing;
 
 pages.ariaLabel = "Pages";
+pages.hidden = !pages.firstChild;
 ledger.after(pages);
 
 /** Asks a question, in a new entry of the history. */
@@ -100,16 +101,12 @@ function ordering() {
 async function show() {
   const turn = ++latest;
   ledger.setAttribute("aria-busy", "true");
-  try {
-    const catalog = await load();
-    search ??= asksSomething(query.q) && new Search(catalog, await loadWords());
-    if (turn === latest) {
-      render(catalog);
-    }
-  } catch (error) {
-    showFaults([`The index could not be loaded, so this is not the answer. (${error.message})`]);
-  }
+  const [catalog, words] = await Promise.all([load(), asksSomething(query.q) && loadWords()]).catch(
+    ({ message }) => [showFaults([`The index could not be loaded: ${message}. Try again later.`])],
+  );
   if (turn === latest) {
+    search ??= words ? new Search(catalog, words) : undefined;
+    catalog && render(catalog);
     ledger.removeAttribute("aria-busy");
   }
 }
@@ -125,6 +122,7 @@ function render(catalog) {
   showFaults([...faults, ...strangers(catalog, query)]);
   status.textContent = `${sortedBy()} ${range(shown.length, positions.length, catalog.size)}`;
   fill(pages, pageLinks(positions.length));
+  pages.hidden = !pages.firstChild;
   fill(groups, ranks ? groupsLike(query.q) : "");
   performance.measure("answer", { start });
 }
@@ -227,9 +225,13 @@ addEventListener("popstate", async () => {
   typing = undefined;
   isTyping = false;
   came();
+  const before = write(query);
   ({ query, faults } = read(location.search));
   field.value = query.q;
-  await show();
+  // A link within the page comes here too, and asks nothing new.
+  if (write(query) !== before) {
+    await show();
+  }
   restore();
 });
 

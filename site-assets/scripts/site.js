@@ -40,6 +40,7 @@ addEventListener("keydown", (event) => {
   const isAsked = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (isOn && isAsked && !isWriting) {
     event.preventDefault();
+    search.focus();
     search.select();
   }
 });
