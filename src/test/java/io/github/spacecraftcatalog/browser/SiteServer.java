@@ -3,11 +3,14 @@ package io.github.spacecraftcatalog.browser;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.spacecraftcatalog.build.Project;
+import io.github.spacecraftcatalog.output.Body;
+import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +26,7 @@ final class SiteServer implements AutoCloseable {
           Map.entry("html", "text/html; charset=utf-8"),
           Map.entry("css", "text/css; charset=utf-8"),
           Map.entry("js", "text/javascript; charset=utf-8"),
+          Map.entry("json", "application/json"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("png", "image/png"),
           Map.entry("ico", "image/x-icon"),
@@ -30,9 +34,11 @@ final class SiteServer implements AutoCloseable {
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("xml", "application/xml"));
 
+  private static final Body NOTHING = () -> new byte[0];
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
-  private final Map<String, Map<String, byte[]>> sites = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Body>> sites = new ConcurrentHashMap<>();
 
   SiteServer() {
     try {
@@ -53,13 +59,23 @@ final class SiteServer implements AutoCloseable {
   /** Builds a project for a path and serves it there; returns the address. */
   String serve(Project project, String path) {
     String address = origin() + path + "/";
-    sites.put(path, project.below(address).build().bodies());
+    var bodies = new TreeMap<String, Body>();
+    project.below(address).build().bodies().forEach((name, body) -> bodies.put(name, () -> body));
+    sites.put(path, bodies);
     return address;
+  }
+
+  /**
+   * Serves a site at a path, and makes of its files only what is asked for; returns the address.
+   */
+  String serve(SitePlan plan, String path) {
+    sites.put(path, Project.lazyBodies(plan));
+    return origin() + path + "/";
   }
 
   private void answer(HttpExchange exchange) throws IOException {
     String[] parts = exchange.getRequestURI().getPath().substring(1).split("/", 2);
-    Map<String, byte[]> site = sites.getOrDefault(parts[0], Map.of());
+    Map<String, Body> site = sites.getOrDefault(parts[0], Map.of());
     String name = parts.length == 1 ? "" : parts[1];
     try (exchange) {
       if (site.containsKey(name)) {
@@ -70,19 +86,20 @@ final class SiteServer implements AutoCloseable {
         exchange.getResponseHeaders().set("Location", exchange.getRequestURI() + "/");
         exchange.sendResponseHeaders(301, -1);
       } else {
-        send(exchange, 404, "404.html", site.getOrDefault("404.html", new byte[0]));
+        send(exchange, 404, "404.html", site.getOrDefault("404.html", NOTHING));
       }
     }
   }
 
-  private static void send(HttpExchange exchange, int status, String name, byte[] body)
+  private static void send(HttpExchange exchange, int status, String name, Body body)
       throws IOException {
     String extension = name.substring(name.lastIndexOf('.') + 1);
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
-    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
+    byte[] bytes = body.bytes();
+    exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+    exchange.getResponseBody().write(bytes);
   }
 
   @Override

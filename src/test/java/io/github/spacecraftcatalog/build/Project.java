@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.build;
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Severity;
+import io.github.spacecraftcatalog.output.Body;
 import io.github.spacecraftcatalog.output.SiteFile;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SiteUrl;
@@ -61,16 +62,45 @@ public record Project(Path folder, Optional<SiteUrl> baseUrl) {
    */
   public Site build() {
     var diagnostics = new Diagnostics();
+    SitePlan plan = plan(diagnostics);
+    var bodies = new TreeMap<String, byte[]>();
+    lazyBodies(plan).forEach((name, body) -> bodies.put(name, bytes(body)));
+    return new Site(plan, bodies, lines(diagnostics));
+  }
+
+  /**
+   * What the site will consist of.
+   *
+   * @throws AssertionError when the sources have errors
+   */
+  public SitePlan plan() {
+    return plan(new Diagnostics());
+  }
+
+  /** The files of a site by name, none of them made yet. */
+  public static Map<String, Body> lazyBodies(SitePlan plan) {
+    var bodies = new TreeMap<String, Body>();
+    for (SiteFile file : SiteBuild.files(plan)) {
+      bodies.put(file.path().fileName(), file.body());
+    }
+    return bodies;
+  }
+
+  private SitePlan plan(Diagnostics diagnostics) {
     try {
       SitePlan plan = SiteBuild.plan(sources(), diagnostics);
       if (diagnostics.has(Severity.ERROR)) {
         throw new AssertionError(lines(diagnostics));
       }
-      var bodies = new TreeMap<String, byte[]>();
-      for (SiteFile file : SiteBuild.files(plan)) {
-        bodies.put(file.path().fileName(), file.body().bytes());
-      }
-      return new Site(plan, bodies, lines(diagnostics));
+      return plan;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Body body) {
+    try {
+      return body.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
