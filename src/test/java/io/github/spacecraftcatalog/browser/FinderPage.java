@@ -32,6 +32,22 @@ final class FinderPage implements AutoCloseable {
       }
       """;
 
+  /** Goes to an address as Back and Forward do, without loading the page again. */
+  private static final String GO =
+      """
+      async address => {
+        const answers = () => performance.getEntriesByName("answer").length;
+        const before = answers();
+        history.pushState(null, "", address);
+        dispatchEvent(new PopStateEvent("popstate", { state: null }));
+        const late = performance.now() + 30000;
+        while (answers() === before) {
+          if (performance.now() > late) throw new Error("no answer to " + address);
+          await new Promise(resolve => setTimeout(resolve, 4));
+        }
+      }
+      """;
+
   private static final Pattern ID = Pattern.compile("/spacecraft/(\\d+)-[^/]*/$");
   private static final Pattern ROWS =
       Pattern.compile("\\bRows? [\\d,]+(?:–[\\d,]+)? of ([\\d,]+)\\.");
@@ -60,8 +76,13 @@ final class FinderPage implements AutoCloseable {
     return read();
   }
 
-  /** What is shown now. */
-  Answer read() {
+  /** What is shown with another query string while the page stays loaded. */
+  Answer askAgain(String query) {
+    page.evaluate(GO, address + "?" + query);
+    return read();
+  }
+
+  private Answer read() {
     Map<?, ?> seen = (Map<?, ?>) page.evaluate(READ);
     return new Answer(
         texts(seen.get("addresses")).stream().map(FinderPage::id).toList(),
@@ -105,6 +126,11 @@ final class FinderPage implements AutoCloseable {
    * @param times milliseconds of each answer since the page was loaded
    */
   record Answer(List<Integer> ids, String status, List<String> faults, List<Double> times) {
+
+    /** Milliseconds of the answer that is shown. */
+    double lastTime() {
+      return times.get(times.size() - 1);
+    }
 
     /** How many spacecraft the status line says there are on all pages together. */
     int total() {

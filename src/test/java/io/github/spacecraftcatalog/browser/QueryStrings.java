@@ -45,9 +45,10 @@ final class QueryStrings {
         ask("in_space=", "empty is no filter"),
         ask("in_space", "without a sign of equality, no filter either"),
         ask("in_space=yes", "no word of the source's: left out"),
+        ask("in_space=constructor", "a word that every object of the language knows"),
         ask("is_placeholder=true", "the other filter of two answers"),
         ask("is_placeholder=false", "nearly all"),
-        ask("is_placeholder=0&in_space=1", "both must hold"));
+        ask("is_placeholder=1&in_space=0", "both must hold"));
   }
 
   private static List<Question> groups() {

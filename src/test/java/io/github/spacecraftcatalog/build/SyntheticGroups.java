@@ -100,7 +100,7 @@ final class SyntheticGroups {
     int ship = i % SHIPS.size();
     int mark = i / SHIPS.size();
     String series = mark < MARKS.size() ? "" : " Block " + mark / MARKS.size();
-    String name = SHIPS.get(ship) + MARKS.get(mark % MARKS.size()) + series;
+    String name = SHIPS.get(ship) + MARKS.get((3 * ship + mark) % MARKS.size()) + series;
     var configuration = Craft.configuration(3 + 2 * i, name, familiesOf(ship, dice));
     configuration.put("type", dice.inHundred(3) ? null : dice.oneOf(TYPES));
     configuration.put("agency", dice.inHundred(3) ? null : agency(dice.below(AGENCIES.size())));
