@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.build.Dice;
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Good questions in no particular order, the same in every run. */
@@ -36,11 +37,11 @@ final class RandomQueries {
     add(parameters, 20, "in_space", dice.oneOf(List.of("true", "false", "False", "1")));
     add(parameters, 15, "is_placeholder", dice.oneOf(List.of("false", "False", "0", "true")));
     add(parameters, 5, "name", dice.oneOf(names));
-    add(parameters, 25, "status", numbers(5));
-    add(parameters, 15, "type", numbers(9));
-    add(parameters, 15, "agency", numbers(60));
-    add(parameters, 20, "family", numbers(40));
-    add(parameters, 10, "spacecraft_config", numbers(60));
+    add(parameters, 25, "status", ids(1, 1, 4));
+    add(parameters, 15, "type", ids(1, 1, 6));
+    add(parameters, 15, "agency", ids(1, 4, 15));
+    add(parameters, 20, "family", ids(2, 3, 25));
+    add(parameters, 10, "spacecraft_config", ids(3, 2, 46));
     add(parameters, 25, "search", words());
     add(parameters, 70, "ordering", fields());
     add(parameters, 40, "limit", String.valueOf(1 + dice.below(120)));
@@ -54,12 +55,11 @@ final class RandomQueries {
     }
   }
 
-  private String numbers(int bound) {
-    List<String> some =
-        IntStream.rangeClosed(0, dice.below(5))
-            .mapToObj(i -> "" + (1 + dice.below(bound)))
-            .toList();
-    return String.join(",", some);
+  /** Several ids out of so many, from the first on in steps, as the made up groups have them. */
+  private String ids(int first, int step, int count) {
+    return IntStream.rangeClosed(0, dice.below(5))
+        .mapToObj(i -> String.valueOf(first + step * dice.below(count)))
+        .collect(Collectors.joining(","));
   }
 
   private String fields() {
