@@ -42,6 +42,7 @@ class QueryStringTest {
     Project project = Project.at(folder).with("content/snapshots/capture.json", CAPTURE);
     SitePlan plan = project.plan();
     finder = new FinderPage(browser.browser(), server.serve(plan, "many"));
+    finder.ask("");
     reference = new ApiReference(CAPTURE, byName(plan));
   }
 
@@ -68,22 +69,22 @@ class QueryStringTest {
   @ParameterizedTest
   @MethodSource("questions")
   void aQueryStringGivesWhatTheEndpointWouldGive(Question question) {
-    assertAnswered(question.query());
+    assertAnswered(question.query(), finder.ask(question.query()));
   }
 
   @ParameterizedTest
   @MethodSource("randomQueries")
   void soDoesAnyCombinationAndNothingIsSaidToBeWrongWithIt(String query) {
-    assertThat(assertAnswered(query).faults()).isEmpty();
+    Answer shown = finder.askAgain(query);
+    assertAnswered(query, shown);
+    assertThat(shown.faults()).isEmpty();
   }
 
-  private static Answer assertAnswered(String query) {
-    Answer shown = finder.ask(query);
+  private static void assertAnswered(String query, Answer shown) {
     ApiReference.Answer expected = reference.answer(query);
     assertThat(shown.ids()).as(shown.status()).isEqualTo(expected.ids());
     assertThat(shown.total()).as(shown.status()).isEqualTo(expected.total());
     assertThat(finder.errors()).isEmpty();
-    return shown;
   }
 
   @ParameterizedTest

@@ -97,6 +97,10 @@ final class SiteServer implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+    // As long as GitHub Pages has everything kept; pages are not, as tests look at what changes.
+    if (exchange.getRequestURI().getPath().contains("/assets/")) {
+      exchange.getResponseHeaders().set("Cache-Control", "max-age=600");
+    }
     byte[] bytes = body.bytes();
     exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
     exchange.getResponseBody().write(bytes);
