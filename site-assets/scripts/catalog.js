@@ -1,7 +1,6 @@
 // The catalog as the index files tell it, loaded when it is first needed.
 
-/** Where the site starts: scripts are two folders below. */
-export const root = new URL("../../", import.meta.url);
+import { root } from "./site.js";
 
 const NUMBERS = [
   "id",
@@ -12,7 +11,7 @@ const NUMBERS = [
   "fastest_turnaround",
 ];
 
-/** Makes something once; what failed may succeed when it is asked for again. */
+/** Makes something once, unless it fails. */
 function once(make) {
   let made;
   return () =>
@@ -30,12 +29,12 @@ async function json(address, options) {
   return answer.json();
 }
 
-/** Names the other files; as it keeps its own name, it has to be asked for anew. */
+// It names the other files, and keeps its own name.
 const files = once(() => json("index.json", { cache: "no-cache" }));
 
 export const load = once(async () => new Catalog(await json((await files()).index)));
 
-/** The words of descriptions, each with the positions of the spacecraft that have it. */
+/** The words of descriptions, each with the positions that have it. */
 export const loadWords = once(async () => {
   const { words, places } = await json((await files()).words);
   return places.map((distances, i) => {
@@ -69,10 +68,7 @@ function groups(kind, rows, ...more) {
   );
 }
 
-/**
- * The spacecraft in columns, under the source's names, in the order of their own: `name[i]` is
- * the name of the one at position `i`. Unknown is null, in columns of numbers NaN.
- */
+/** Spacecraft in columns, by name: `name[i]` is of position `i`. Unknown is null, a number NaN. */
 class Catalog {
   constructor({ spacecraft, types, statuses, agencies, families, configurations }) {
     Object.assign(this, spacecraft);

@@ -4,13 +4,13 @@ import { load } from "./catalog.js";
 import { duration, fill, html, number, percent, said } from "./markup.js";
 import { suggest } from "./suggest.js";
 import { configuration, link, serialNumber, status, timeDocked, timeInSpace, unknown } from "./table.js";
-import { compareAddress, MOST_COMPARED, setMarks } from "./tray.js";
+import { compareAddress, MOST_COMPARED, setMarks } from "./site.js";
 
 const faultList = document.getElementById("compare-faults");
 const region = document.getElementById("compare-table");
 const field = document.getElementById("add");
 
-/** What is compared: with markup, or with a number that `say` puts into words; words for none. */
+/** With markup, or with numbers and what puts them into words. */
 const ROWS = [
   ["Serial number", serialNumber],
   ["Status", status],
@@ -62,7 +62,6 @@ function row(catalog, positions, [label, value, say]) {
   return html`<tr class="${isDifferent ? "is-different" : ""}"><th scope="row">${label}${mark}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
 }
 
-/** A bar to the scale of its row; the number beside it says the same. */
 function bar(share) {
   return html`<svg class="bar bar--fine" viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true"><rect class="rest" width="1000" height="6"/><rect class="part" width="${Math.round(share * 1000)}" height="6"/></svg>`;
 }
@@ -75,7 +74,7 @@ function table(catalog, positions) {
   return html`<table id="compared"><caption id="compare-caption">Rows with a ≠ tell them apart; each bar is to the scale of its row.</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${ROWS.map((each) => row(catalog, positions, each))}</tbody></table>`;
 }
 
-/** The positions of the spacecraft that the address names, and what is wrong with it. */
+/** The positions that the address names, and what is wrong with it. */
 function read(catalog) {
   const ids = new URLSearchParams(location.search).getAll("ids").join().split(",");
   const asked = [...new Set(ids.map((id) => id.trim()).filter(Boolean))];

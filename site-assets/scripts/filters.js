@@ -1,5 +1,4 @@
-// The filters: what each has to choose from, how many spacecraft a choice would leave, and what is
-// chosen.
+// The filters: what there is to choose, how many spacecraft a choice leaves, and what is chosen.
 
 import { fill, html, number, said } from "./markup.js";
 import { FILTERS } from "./query.js";
@@ -86,7 +85,7 @@ export class Filters {
     const panel = details.lastElementChild;
     const inputs = [...panel.querySelectorAll("input")];
     const shown = choices.slice(0, MOST_CHOICES);
-    // The same choices are changed in place, so that the focus stays on one.
+    // The same choices stay where they are, and so does the focus.
     if (inputs.map(({ value }) => value).join() !== shown.map(({ value }) => value).join()) {
       fill(panel, this.fieldset(details.dataset.parameter, shown, choices.length));
       return;

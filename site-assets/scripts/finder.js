@@ -1,22 +1,20 @@
 // The index of all spacecraft: its address is a question, which is answered here.
 
-import { answer } from "./answer.js";
 import { load, loadWords } from "./catalog.js";
 import { conditions, Filters, strangers } from "./filters.js";
 import { fill, html, number, said } from "./markup.js";
 import { came, goTo, rename, restore } from "./places.js";
-import { ORDERS, read, write } from "./query.js";
+import { answer, ORDERS, read, write } from "./query.js";
 import { asksSomething, Search } from "./search.js";
 import { link, Table } from "./table.js";
-import { markRows } from "./tray.js";
+import { markRows } from "./site.js";
 
-/** How long an address waits for more to be typed: browsers limit how often it may change. */
+// Browsers limit how often an address may change.
 const TYPING = 200;
 
-/** How many groups of a kind are named that are called like what is searched for. */
 const MOST_GROUPS = 3;
 
-/** How many pages are shown on each side of the current one. */
+// So many pages are shown on each side of the current one.
 const REACH = 2;
 
 const form = document.getElementById("finder");
@@ -33,6 +31,7 @@ const filters = new Filters(form, (filter, values) => ask({ ...query, [filter]: 
 
 let { query, faults } = read(location.search);
 let search;
+let shown = location.search;
 let latest = 0;
 let isTyping = false;
 let typing;
@@ -91,7 +90,7 @@ function sort(column, isBeside) {
   return ask({ ...query, ordering: isDone ? orders.filter((order) => order !== known) : next });
 }
 
-/** What the answer is sorted by; nothing when it goes by how well a search is met. */
+/** Nothing where it goes by how well a search is met. */
 function ordering() {
   const isByName = query.ordering.length === 0 && !asksSomething(query.q);
   return isByName ? [{ field: "name", descending: false }] : query.ordering;
@@ -105,26 +104,27 @@ async function show() {
     ({ message }) => [showFaults([`The index could not be loaded: ${message}. Try again later.`])],
   );
   if (turn === latest) {
+    const start = performance.now();
     search ??= words ? new Search(catalog, words) : undefined;
     catalog && render(catalog);
     ledger.removeAttribute("aria-busy");
+    performance.measure("answer", { start });
   }
 }
 
 function render(catalog) {
-  const start = performance.now();
   const ranks = asksSomething(query.q) ? search.ranks(query.q) : undefined;
   const { positions, counts } = answer(catalog, query, ranks);
-  const shown = positions.slice(query.offset, query.offset + query.limit);
-  table.show(catalog, shown, ordering());
+  const rows = positions.slice(query.offset, query.offset + query.limit);
+  table.show(catalog, rows, ordering());
   filters.show(catalog, query, counts);
   showChosen(catalog);
   showFaults([...faults, ...strangers(catalog, query)]);
-  status.textContent = `${sortedBy()} ${range(shown.length, positions.length, catalog.size)}`;
+  status.textContent = `${sortedBy()} ${range(rows.length, positions.length, catalog.size)}`;
   fill(pages, pageLinks(positions.length));
   pages.hidden = !pages.firstChild;
   fill(groups, ranks ? groupsLike(query.q) : "");
-  performance.measure("answer", { start });
+  shown = location.search;
 }
 
 function sortedBy() {
@@ -135,14 +135,14 @@ function sortedBy() {
   return `Sorted by ${orders.join(", then ") || "how well they match"}.`;
 }
 
-function range(shown, total, size) {
+function range(rows, total, size) {
   const first = query.offset + 1;
-  if (shown === 0) {
+  if (rows === 0) {
     const where = total > 0 ? ` from row ${number(first)} on` : "";
     return `No spacecraft${where}. ${number(total)} of ${number(size)}.`;
   }
-  if (shown < total) {
-    return `Rows ${number(first)}–${number(first + shown - 1)} of ${number(total)}.`;
+  if (rows < total) {
+    return `Rows ${number(first)}–${number(first + rows - 1)} of ${number(total)}.`;
   }
   return total === size ? `${number(total)} in all.` : `${number(total)} of ${number(size)}.`;
 }
@@ -221,22 +221,22 @@ field.addEventListener("change", () => {
 // A filter that is opened has its counts from the first answer.
 form.addEventListener("toggle", () => filters.catalog ?? show(), { capture: true });
 addEventListener("popstate", async () => {
+  // A link within the page comes here too, and asks nothing new.
+  const isNew = location.search !== shown || typing !== undefined;
   clearTimeout(typing);
   typing = undefined;
   isTyping = false;
   came();
-  const before = write(query);
   ({ query, faults } = read(location.search));
   field.value = query.q;
-  // A link within the page comes here too, and asks nothing new.
-  if (write(query) !== before) {
+  if (isNew) {
     await show();
   }
   restore();
 });
 
 if (addressOf(query) !== location.pathname || faults.length > 0) {
-  // What stands here is not the answer. Without a place in the layout it cannot jump to another.
+  // What stands here is not the answer, and what has no place cannot jump.
   ledger.classList.add("is-asked");
   ledger.getBoundingClientRect();
   field.value = query.q;

@@ -17,7 +17,7 @@ function escaped(value) {
     : String(value ?? "").replace(/[&<>"]/g, (character) => ENTITIES[character]);
 }
 
-/** A template literal as markup: what is put into it is text, unless it is markup itself. */
+/** Tags a template as markup: what is put into it is escaped, unless it is markup itself. */
 export function html(strings, ...values) {
   let text = strings[0];
   for (let i = 0; i < values.length; i++) {
@@ -26,7 +26,6 @@ export function html(strings, ...values) {
   return new Markup(text);
 }
 
-/** Puts markup in the place of what an element has. */
 export function fill(element, ...markup) {
   element.innerHTML = escaped(markup);
 }
@@ -57,7 +56,6 @@ export function duration(time) {
   return parts.map(([value, unit]) => `${number(value)} ${unit}`).join(" ") || "0 s";
 }
 
-/** The larger units of a duration, for columns. */
 function largerUnits(time) {
   const all = units(time);
   const first = all.findIndex(([value]) => value > 0);
@@ -66,7 +64,7 @@ function largerUnits(time) {
     : [duration(time)];
 }
 
-/** A duration as HTML's datetime wants it, which allows thousandths: P29DT12H29S */
+/** As HTML's datetime wants it, with thousandths at most: P29DT12H29S */
 function isoDuration(time) {
   const [[days], [hours], [minutes], [seconds]] = units(time);
   const fraction = Math.floor((time % 1) * 1000 + 1e-6) / 1000;

@@ -1,6 +1,6 @@
 // Where the reader was in each entry of the history: how far down, and at which control.
 
-import { keep, recall } from "./memory.js";
+import { keep, recall } from "./site.js";
 
 const KEPT = "places";
 const MOST_KEPT = 50;

@@ -1,6 +1,7 @@
-// The question that an address asks, with the parameters of the source's spacecraft endpoint.
+// The question that an address asks, with the parameters of the source's spacecraft endpoint, and
+// the answer to it.
 
-/** What can be filtered by, what that is called, and which groups it chooses from. */
+/** Filters, with what they are called, and the groups that they choose from. */
 export const FILTERS = {
   in_space: ["In space"],
   status: ["Status", "statuses"],
@@ -11,7 +12,7 @@ export const FILTERS = {
   is_placeholder: ["Placeholder"],
 };
 
-/** What can be ordered by, what that is called, and its directions, upwards first. */
+/** Orders, with what they and their two directions are called. */
 export const ORDERS = {
   name: ["name", "A to Z", "Z to A"],
   flights_count: ["flights", "fewest first", "most first"],
@@ -23,18 +24,16 @@ export const ORDERS = {
 
 const TEXTS = ["q", "search", "name"];
 const MOST_ROWS = 100;
-const YES_OR_NO = { true: 1, 1: 1, false: 0, 0: 0 };
+const YES_OR_NO = new Map([["true", 1], ["1", 1], ["false", 0], ["0", 0]]);
 
-/**
- * Reads the question of an address, from its question mark on, and tells which values are left
- * out. Of a parameter that is repeated the last counts, as at the source.
- */
+/** Reads an address from its question mark on, and says which values are left out. */
 export function read(address) {
   const parameters = new URLSearchParams(address);
   const query = { ordering: [], limit: MOST_ROWS, offset: 0 };
   const faults = [];
   const take = (name, reader) => {
-    const text = parameters.getAll(name).at(-1) ?? "";
+    // As at the source, the last one counts, without the blanks around it.
+    const text = parameters.getAll(name).at(-1)?.trim() ?? "";
     const { value, bad, right } = reader(text);
     if (bad?.length) {
       faults.push(`${name}=${bad} is left out: it has to be ${right}.`);
@@ -53,16 +52,15 @@ export function read(address) {
 
 const parts = (text) => text.split(",").map((part) => part.trim()).filter(Boolean);
 
-/** Filters take several values; here there is one at most. */
 function yesOrNo(text) {
-  const value = YES_OR_NO[text.toLowerCase()];
+  const value = YES_OR_NO.get(text.toLowerCase());
   return value === undefined
     ? { value: [], bad: text, right: "true or false" }
     : { value: [value] };
 }
 
 function ids(text) {
-  const isId = (part) => /^\d{1,9}$/.test(part);
+  const isId = (part) => /^\+?\d+$/.test(part);
   return {
     value: [...new Set(parts(text).filter(isId).map(Number))],
     bad: parts(text).filter((part) => !isId(part)),
@@ -86,14 +84,14 @@ function ordering(text) {
 
 function whole(least, otherwise, most) {
   return (text) => {
-    const value = /^\s*\+?\d+\s*$/.test(text) ? Number(text) : -1;
+    const value = /^\+?\d+$/.test(text) ? Number(text) : -1;
     return value < least
       ? { value: otherwise, bad: text, right: `a whole number from ${least} on` }
       : { value: Math.min(value, most) };
   };
 }
 
-/** The question as an address has it, from the question mark on; empty when it asks for all. */
+/** The address of a question, from the question mark on; empty when it asks for all. */
 export function write(query) {
   const parameters = new URLSearchParams();
   const add = (name, value) => value && parameters.set(name, value);
@@ -107,4 +105,95 @@ export function write(query) {
   // A comma needs no escape in a query (RFC 3986, 3.4), and people read addresses.
   const text = parameters.toString().replaceAll("%2C", ",");
   return text && `?${text}`;
+}
+
+const BY_NAME = [{ field: "name" }];
+
+/**
+ * Answers a question: the positions in order, and for each filter how many spacecraft each choice
+ * has among those that meet all other conditions. `ranks` are those of the forgiving search.
+ */
+export function answer(catalog, query, ranks) {
+  const filters = Object.keys(FILTERS).map((filter) => ({
+    values: values(catalog, filter),
+    chosen: new Set(query[filter]),
+    counts: new Map(),
+  }));
+  const meetsText = textCondition(catalog, query);
+  const positions = [];
+  for (let i = 0; i < catalog.size; i++) {
+    if (ranks?.[i] === 0 || !meetsText(i)) {
+      continue;
+    }
+    const own = filters.map((filter) => filter.values(i));
+    const failed = filters.filter(
+      ({ chosen }, f) => chosen.size > 0 && !own[f].some((value) => chosen.has(value)),
+    );
+    if (failed.length === 0) {
+      positions.push(i);
+    }
+    filters.forEach((filter, f) => {
+      if (failed.length === 0 || (failed.length === 1 && failed[0] === filter)) {
+        own[f].forEach((value) => filter.counts.set(value, (filter.counts.get(value) ?? 0) + 1));
+      }
+    });
+  }
+  sort(positions, catalog, query.ordering, ranks);
+  return {
+    positions,
+    counts: Object.fromEntries(Object.keys(FILTERS).map((name, f) => [name, filters[f].counts])),
+  };
+}
+
+/** The values that a spacecraft has for a filter; none when unknown. */
+function values(catalog, filter) {
+  const known = (value) => (value === null || value === undefined ? [] : [value]);
+  if (filter === "family") {
+    return (i) => catalog.configuration(i)?.family ?? [];
+  }
+  return filter === "type" || filter === "agency"
+    ? (i) => known(catalog.configuration(i)?.[filter])
+    : (i) => known(catalog[filter][i]);
+}
+
+/** The source's own search. */
+function textCondition(catalog, { name, search }) {
+  const words = search.toLowerCase().split(/[\s,]+/).filter(Boolean);
+  return (i) => {
+    const texts = [catalog.name[i], catalog.configuration(i)?.name ?? ""];
+    return (
+      (!name || texts[0] === name) &&
+      words.every((word) => texts.some((text) => text.toLowerCase().includes(word)))
+    );
+  };
+}
+
+/** Unknown values come last in both directions, and equal ones go by id. */
+function sort(positions, catalog, ordering, ranks) {
+  if (ranks && ordering.length === 0) {
+    positions.sort((a, b) => ranks[b] - ranks[a] || a - b);
+    return;
+  }
+  const orders = (ordering.length > 0 ? ordering : BY_NAME).map(({ field, descending }) => ({
+    keys: field === "name" ? nameKeys(catalog) : catalog[field],
+    direction: descending ? -1 : 1,
+  }));
+  positions.sort((a, b) => {
+    for (const { keys, direction } of orders) {
+      const difference =
+        Number.isNaN(keys[a]) - Number.isNaN(keys[b]) || direction * (keys[a] - keys[b]);
+      if (difference) {
+        return difference;
+      }
+    }
+    return catalog.id[a] - catalog.id[b];
+  });
+}
+
+/** Positions are in the order of names already; equal names have one key. */
+function nameKeys(catalog) {
+  let key = 0;
+  return (catalog.nameKeys ??= catalog.name.map((name, i, names) =>
+    name === names[i - 1] ? key : (key = i),
+  ));
 }

@@ -13,7 +13,7 @@ const IN_CONFIGURATION = 0.4;
 const IN_SERIAL = 0.4;
 const IN_GROUP = 0.2;
 
-/** From which length on a word may have a typing error, and a piece stand inside of another. */
+/** From how many letters on a typing error is forgiven, and a piece found inside of a word. */
 const FORGIVEN_LENGTH = 5;
 const INSIDE_LENGTH = 3;
 
@@ -22,10 +22,10 @@ const CYRILLIC = letters(
   "ц ts ч ch ш sh щ shch ъ _ ы y ь _ э e ю yu я ya і i ї yi є ye ґ g",
 );
 
-/** Latin letters in Cyrillic words: the source writes "МC" with a Latin C. */
+// The source writes "МC" with a Latin C.
 const LOOK_ALIKES = letters("a а b в c с e е h н k к m м o о p р t т x х y у");
 
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+// Unicode does not take these apart.
 const UNDIVIDED = letters("ß ss æ ae œ oe ø o đ d ł l ı i þ th ð d");
 
 function letters(...pairs) {
@@ -61,6 +61,9 @@ export function asksSomething(text) {
 
 /** Whether two words are one letter apart: added, left out, another, or two swapped. */
 function isNear(a, b) {
+  if (Math.abs(a.length - b.length) > 1) {
+    return false;
+  }
   let start = 0;
   while (start < a.length && a[start] === b[start]) {
     start++;
@@ -81,15 +84,16 @@ function meets(token, asked, mayGoOn) {
   if (mayGoOn && token.startsWith(asked)) {
     return BEGINNING;
   }
-  const isLong = asked.length >= FORGIVEN_LENGTH && Math.abs(asked.length - token.length) < 2;
-  return isLong && isNear(token, asked) ? NEAR : 0;
+  // In a number, another digit is another number.
+  const isForgiven = Math.max(asked.length, token.length) >= FORGIVEN_LENGTH && !/\d/.test(asked);
+  return isForgiven && isNear(token, asked) ? NEAR : 0;
 }
 
 /** A piece of a question, without blanks: "ms10" asks for "ms" and behind it "10". */
 class Piece {
   constructor(asked, vocabulary) {
     this.joined = asked.join("");
-    // Each token of all the texts is looked at once, however many texts have it.
+    // However many texts have a token, it is looked at once.
     this.met = asked.map((token, i) =>
       Int8Array.from(vocabulary, (known) => meets(known, token, i === asked.length - 1)),
     );
@@ -110,11 +114,10 @@ class Piece {
   }
 }
 
-/** Searches a catalog. Made once, as reading all texts takes its time. */
+/** Searches a catalog, and the words of descriptions where they are given. */
 export class Search {
   numbers = new Map();
 
-  /** @param words the words of descriptions, when they are to be searched too */
   constructor(catalog, words = []) {
     this.catalog = catalog;
     this.names = catalog.name.map((name) => this.text(name));
@@ -177,7 +180,7 @@ export class Search {
     );
   }
 
-  /** Where in a description a word stands is not known, so each may stand anywhere. */
+  /** Where a word stands in a description is not known. */
   inDescriptions(piece) {
     const worst = new Float32Array(this.catalog.size).fill(EXACT);
     for (const met of piece.met) {

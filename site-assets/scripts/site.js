@@ -1,14 +1,34 @@
-// What every page does when scripts run. Without them nothing is missing but comfort.
+// What every page does when scripts run: pictures, the search, and marks of what to compare.
 
-import { keep, recall } from "./memory.js";
-import "./tray.js";
+import { fill, html, said } from "./markup.js";
 
-const SHORTCUT = "shortcut";
+/** Where the site starts: scripts are two folders below. */
+export const root = new URL("../../", import.meta.url);
+
+/** More do not stand side by side on any screen. */
+export const MOST_COMPARED = 6;
+
+/** What the browser kept under a name. It may refuse to, and others may have written there. */
+export function recall(name, storage = "localStorage") {
+  try {
+    return JSON.parse(window[storage].getItem(name)) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function keep(name, value, storage = "localStorage") {
+  try {
+    window[storage].setItem(name, JSON.stringify(value));
+  } catch {
+    // Then it lasts as long as the page.
+  }
+}
 
 // A picture that fails gives way to the drawing behind it; one that loads covers it.
 for (const image of document.querySelectorAll(".plate img")) {
-  const plate = image.closest(".plate").classList;
-  const settle = () => plate.add(image.naturalWidth > 0 ? "has-picture" : "is-drawn");
+  const settle = () =>
+    image.closest(".plate").classList.add(image.naturalWidth > 0 ? "has-picture" : "is-drawn");
   if (image.complete && image.currentSrc) {
     settle();
   } else {
@@ -24,19 +44,17 @@ if (search.closest(".masthead")) {
   search.addEventListener("focus", suggest, { once: true });
 }
 
-// The key / leads to the search. It has to be possible to switch off a key that works without
-// another one (WCAG 2.2, 2.1.4).
+// The key / leads to the search. A key that works by itself has to have a switch (WCAG 2.1.4).
 const shortcut = document.getElementById("shortcut");
-let isOn = recall(SHORTCUT) ?? true;
+let isOn = recall("shortcut") ?? true;
 shortcut.setAttribute("aria-pressed", isOn);
 shortcut.addEventListener("click", () => {
   isOn = !isOn;
   shortcut.setAttribute("aria-pressed", isOn);
-  keep(SHORTCUT, isOn);
+  keep("shortcut", isOn);
 });
-
 addEventListener("keydown", (event) => {
-  const isWriting = event.target.matches("input:not([type=checkbox]), textarea, select");
+  const isWriting = event.target.matches("input:not([type=checkbox])");
   const isAsked = event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (isOn && isAsked && !isWriting) {
     event.preventDefault();
@@ -44,3 +62,98 @@ addEventListener("keydown", (event) => {
     search.select();
   }
 });
+
+const tray = document.getElementById("tray");
+let marks = kept();
+
+function kept() {
+  const marked = recall("compared");
+  return Array.isArray(marked) ? marked.filter((mark) => Number.isInteger(mark?.id)) : [];
+}
+
+/** Marks these, each with its id and name, and no others. */
+export function setMarks(next) {
+  marks = next;
+  keep("compared", marks);
+  tell();
+}
+
+const isMarked = (id) => marks.some((mark) => mark.id === id);
+
+function turn(id, name) {
+  const others = marks.filter((mark) => mark.id !== id);
+  setMarks(isMarked(id) ? others : [...others, { id, name }]);
+}
+
+export function compareAddress(ids) {
+  return `${root.pathname}compare/?ids=${ids.join(",")}`;
+}
+
+/** The box in a row that marks its spacecraft. */
+export function markBox(id, name) {
+  const isFull = marks.length >= MOST_COMPARED;
+  const state = isMarked(id) ? html` checked` : isFull ? html` disabled` : "";
+  return html`<input type="checkbox" class="mark" id="mark-${id}" aria-label="Compare ${name}"${state}>`;
+}
+
+/** Gives each row of a static table its box. */
+export function markRows(body) {
+  for (const { cells } of body.rows) {
+    const link = cells[0].querySelector("a");
+    const [, id] = /\/spacecraft\/(\d+)/.exec(link.pathname);
+    cells[0].insertAdjacentHTML("afterbegin", markBox(Number(id), link.textContent).text);
+  }
+}
+
+/** Lets everything on the page say what is marked. */
+function tell() {
+  const isFull = marks.length >= MOST_COMPARED;
+  for (const box of document.querySelectorAll(".mark, .pick button")) {
+    const on = isMarked(idOf(box));
+    box.disabled = isFull && !on;
+    box.checked = on;
+    if (box.matches("button")) {
+      box.textContent = on ? "Do not compare" : isFull ? "Six are marked" : "Add to comparison";
+    }
+  }
+  tray.hidden = marks.length === 0;
+  document.body.classList.toggle("has-tray", marks.length > 0);
+  tray.querySelector("p").textContent = `${marks.length} of ${MOST_COMPARED} to compare`;
+  tray.querySelector("a").href = compareAddress(marks.map(({ id }) => id));
+  fill(
+    tray.querySelector("ul"),
+    marks.map(
+      ({ id, name }) =>
+        html`<li><button type="button" class="chip" id="tray-${id}">${said("Do not compare ")}${name}</button></li>`,
+    ),
+  );
+}
+
+const idOf = ({ id }) => Number(/\d+$/.exec(id)?.[0]);
+
+document.addEventListener("change", ({ target }) => {
+  if (target.matches(".mark")) {
+    turn(idOf(target), target.ariaLabel.replace("Compare ", ""));
+  }
+});
+tray.addEventListener("click", ({ target }) => {
+  const button = target.closest("button");
+  if (button) {
+    const isAll = button.matches(".chip--all");
+    setMarks(marks.filter(({ id }) => !isAll && id !== idOf(button)));
+    tray.querySelector("button").focus();
+  }
+});
+// Other windows mark too.
+addEventListener("storage", () => {
+  marks = kept();
+  tell();
+});
+
+for (const place of document.querySelectorAll(".pick")) {
+  const id = Number(new URLSearchParams(place.firstElementChild.search).get("ids"));
+  fill(place, html`<button type="button" id="pick-${id}"></button>`);
+  place.addEventListener("click", () => turn(id, document.querySelector("h1").textContent));
+}
+document.querySelectorAll(".sheet:not(#finder ~ *) #spacecraft tbody").forEach(markRows);
+tell();

@@ -7,10 +7,7 @@ import { asksSomething, Search } from "./search.js";
 const MOST_SPACECRAFT = 6;
 const MOST_GROUPS = 3;
 
-/**
- * Lets a search suggest where to go. Where `choose` is given, it suggests spacecraft alone and
- * tells it the position of the chosen one.
- */
+/** Lets a search suggest where to go, or tell `choose` the position of a spacecraft. */
 export function suggest(input, choose) {
   let latest = 0;
   let active = -1;
@@ -50,7 +47,6 @@ export function suggest(input, choose) {
     open(found(catalog, question));
   }
 
-  /** The suggestions by kind, each with its name, a note and what becomes of it. */
   function found(catalog, question) {
     const ranks = search.ranks(question);
     const best = [...ranks.keys()].filter((i) => ranks[i] > 0).sort((a, b) => ranks[b] - ranks[a] || a - b);

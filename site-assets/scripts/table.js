@@ -1,7 +1,7 @@
 // The table of spacecraft, with the very rows that the static pages have.
 
 import { html, fill, number, said, span } from "./markup.js";
-import { markBox } from "./tray.js";
+import { markBox } from "./site.js";
 
 /** The columns as they stand, each with what it is ordered by. */
 const COLUMNS = [
@@ -45,10 +45,7 @@ function count(column) {
     Number.isNaN(catalog[column][i]) ? unknown() : number(catalog[column][i]);
 }
 
-/**
- * The time in space in seconds, or words for none: of a craft that has flown, the source's zero
- * means that nobody entered it.
- */
+/** In seconds, or words for none: zero of a craft that has flown was never entered. */
 export function timeInSpace(catalog, i) {
   const known = catalog.time_in_space[i];
   if (known === 0) {
@@ -57,7 +54,6 @@ export function timeInSpace(catalog, i) {
   return known || "unknown";
 }
 
-/** The time docked in seconds, or words for none. */
 export function timeDocked(catalog, i) {
   const known = catalog.time_docked[i];
   if (known === 0) {
@@ -74,7 +70,7 @@ function time(seconds) {
   };
 }
 
-/** Takes over a table; `sort` is told which column to sort by, and whether beside others. */
+/** Takes over a table. `sort` is told a column, and whether to sort by others too. */
 export class Table {
   constructor(table, sort) {
     this.body = table.tBodies[0];
@@ -101,7 +97,7 @@ export class Table {
     );
   }
 
-  /** One heading alone says that it is sorted; the buttons of the others say their rank. */
+  /** One heading says that it is sorted, the buttons of others say their rank. */
   mark(ordering) {
     this.headings.forEach((heading, h) => {
       const rank = ordering.findIndex(({ field }) => field === this.fields[h]);

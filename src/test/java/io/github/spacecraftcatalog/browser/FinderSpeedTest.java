@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import io.github.spacecraftcatalog.browser.FinderPage.Answer;
 import io.github.spacecraftcatalog.build.Project;
 import io.github.spacecraftcatalog.build.SyntheticCapture;
@@ -99,16 +100,40 @@ class FinderSpeedTest {
     Map<String, Body> files = Project.lazyBodies(plan(600));
     Map<String, Integer> scripts =
         sizes(files, name -> name.startsWith("assets/") && name.endsWith(".js"));
-    int all = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    int all = gzipped(whole(files, scripts));
 
-    report(
-        "Scripts, gzipped one by one",
-        scripts + ", together " + all + "; in one piece " + gzipped(whole(files, scripts)));
+    report("Scripts, gzipped one by one", scripts + ", in one piece " + all);
     report(
         "Data for 600 spacecraft, gzipped",
         "" + sizes(files, name -> name.matches("assets/(index|words)\\.[^/]*\\.?json")));
     assertThat(scripts).isNotEmpty();
     assertThat(all).isLessThan(LARGEST_SCRIPTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "spacecraft/?q=soyuz", "compare/?ids=1,2"})
+  void whatAPageLoadsOfThemIsSmallerStill(String path) {
+    SitePlan plan = plan(20);
+    Map<String, Body> files = Project.lazyBodies(plan);
+    var loaded = new TreeMap<String, Integer>();
+    try (FinderPage window = new FinderPage(browser.browser(), server.serve(plan, "small"))) {
+      window
+          .page()
+          .onRequestFinished(
+              request -> {
+                String name = request.url().replaceFirst(".*/small/", "");
+                if (name.endsWith(".js")) {
+                  loaded.put(name, gzipped(files.getOrDefault(name, () -> new byte[0])));
+                }
+              });
+      window.page().navigate(server.origin() + "small/" + path);
+      window.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    int sum = loaded.values().stream().mapToInt(Integer::intValue).sum();
+    report("Scripts of /" + path + ", gzipped one by one", loaded.size() + " with " + sum);
+    assertThat(loaded).isNotEmpty();
+    assertThat(sum).isLessThan(LARGEST_SCRIPTS);
   }
 
   private SitePlan plan(int spacecraft) {
