@@ -73,6 +73,7 @@ class Catalog {
   constructor({ spacecraft, types, statuses, agencies, families, configurations }) {
     Object.assign(this, spacecraft);
     this.size = this.id.length;
+    this.values = {};
     for (const column of NUMBERS) {
       this[column] = Float64Array.from(this[column], (value) => value ?? NaN);
     }

@@ -100,16 +100,22 @@ function ordering() {
 async function show() {
   const turn = ++latest;
   ledger.setAttribute("aria-busy", "true");
-  const [catalog, words] = await Promise.all([load(), asksSomething(query.q) && loadWords()]).catch(
-    ({ message }) => [showFaults([`The index could not be loaded: ${message}. Try again later.`])],
+  const catalog = await (asksSomething(query.q) ? prepare() : load()).catch(({ message }) =>
+    showFaults([`The index could not be loaded: ${message}. Try again later.`]),
   );
   if (turn === latest) {
     const start = performance.now();
-    search ??= words ? new Search(catalog, words) : undefined;
     catalog && render(catalog);
     ledger.removeAttribute("aria-busy");
     performance.measure("answer", { start });
   }
+}
+
+/** Makes the search, with the words of descriptions. */
+async function prepare() {
+  const [catalog, words] = await Promise.all([load(), loadWords()]);
+  search ??= new Search(catalog, words);
+  return catalog;
 }
 
 function render(catalog) {
@@ -214,6 +220,8 @@ form.addEventListener("submit", (event) => {
   writeTyped();
 });
 field.addEventListener("input", typed);
+// Who comes here will search, and reading all texts takes its time.
+field.addEventListener("focus", () => prepare().catch(() => {}), { once: true });
 field.addEventListener("change", () => {
   writeTyped();
   isTyping = false;

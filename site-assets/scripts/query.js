@@ -114,9 +114,9 @@ const BY_NAME = [{ field: "name" }];
  * has among those that meet all other conditions. `ranks` are those of the forgiving search.
  */
 export function answer(catalog, query, ranks) {
-  const filters = Object.keys(FILTERS).map((filter) => ({
-    values: values(catalog, filter),
-    chosen: new Set(query[filter]),
+  const filters = Object.keys(FILTERS).map((name) => ({
+    values: values(catalog, name),
+    chosen: new Set(query[name]),
     counts: new Map(),
   }));
   const meetsText = textCondition(catalog, query);
@@ -125,18 +125,17 @@ export function answer(catalog, query, ranks) {
     if (ranks?.[i] === 0 || !meetsText(i)) {
       continue;
     }
-    const own = filters.map((filter) => filter.values(i));
     const failed = filters.filter(
-      ({ chosen }, f) => chosen.size > 0 && !own[f].some((value) => chosen.has(value)),
+      (filter) => filter.chosen.size > 0 && !filter.values[i].some((id) => filter.chosen.has(id)),
     );
     if (failed.length === 0) {
       positions.push(i);
     }
-    filters.forEach((filter, f) => {
-      if (failed.length === 0 || (failed.length === 1 && failed[0] === filter)) {
-        own[f].forEach((value) => filter.counts.set(value, (filter.counts.get(value) ?? 0) + 1));
+    if (failed.length < 2) {
+      for (const { values: own, counts } of failed.length ? failed : filters) {
+        own[i].forEach((value) => counts.set(value, (counts.get(value) ?? 0) + 1));
       }
-    });
+    }
   }
   sort(positions, catalog, query.ordering, ranks);
   return {
@@ -145,20 +144,24 @@ export function answer(catalog, query, ranks) {
   };
 }
 
-/** The values that a spacecraft has for a filter; none when unknown. */
+/** The values that each spacecraft has for a filter; none where unknown. Found once. */
 function values(catalog, filter) {
   const known = (value) => (value === null || value === undefined ? [] : [value]);
-  if (filter === "family") {
-    return (i) => catalog.configuration(i)?.family ?? [];
-  }
-  return filter === "type" || filter === "agency"
-    ? (i) => known(catalog.configuration(i)?.[filter])
-    : (i) => known(catalog[filter][i]);
+  const isOfDesign = filter === "type" || filter === "agency";
+  return (catalog.values[filter] ??= catalog.name.map((name, i) => {
+    const design = catalog.configuration(i);
+    return filter === "family"
+      ? (design?.family ?? [])
+      : known(isOfDesign ? design?.[filter] : catalog[filter][i]);
+  }));
 }
 
 /** The source's own search. */
 function textCondition(catalog, { name, search }) {
   const words = search.toLowerCase().split(/[\s,]+/).filter(Boolean);
+  if (!name && words.length === 0) {
+    return () => true;
+  }
   return (i) => {
     const texts = [catalog.name[i], catalog.configuration(i)?.name ?? ""];
     return (
@@ -174,14 +177,15 @@ function sort(positions, catalog, ordering, ranks) {
     positions.sort((a, b) => ranks[b] - ranks[a] || a - b);
     return;
   }
-  const orders = (ordering.length > 0 ? ordering : BY_NAME).map(({ field, descending }) => ({
-    keys: field === "name" ? nameKeys(catalog) : catalog[field],
-    direction: descending ? -1 : 1,
-  }));
+  const orders = (ordering.length > 0 ? ordering : BY_NAME).map(({ field, descending }) =>
+    Float64Array.from(field === "name" ? nameKeys(catalog) : catalog[field], (key) =>
+      Number.isNaN(key) ? Infinity : descending ? -key : key,
+    ),
+  );
   positions.sort((a, b) => {
-    for (const { keys, direction } of orders) {
-      const difference =
-        Number.isNaN(keys[a]) - Number.isNaN(keys[b]) || direction * (keys[a] - keys[b]);
+    for (const keys of orders) {
+      // Of two that are unknown this is no number, and the next order decides.
+      const difference = keys[a] - keys[b];
       if (difference) {
         return difference;
       }
