@@ -39,6 +39,7 @@ let typing;
 pages.ariaLabel = "Pages";
 pages.hidden = !pages.firstChild;
 ledger.after(pages);
+ledger.prepend(faultList);
 
 /** Asks a question, in a new entry of the history. */
 function ask(next, offset = 0) {
