@@ -84,7 +84,7 @@ export class Table {
 
   show(catalog, positions, ordering) {
     const sorted = ordering[0]?.field;
-    const classes = COLUMNS.map(([style, , field]) => (field === sorted ? `${style} sorted` : style));
+    const classes = COLUMNS.map(([style, , field]) => (field && field === sorted ? `${style} sorted` : style));
     this.mark(ordering);
     fill(
       this.body,

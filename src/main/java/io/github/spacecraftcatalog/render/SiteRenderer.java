@@ -98,7 +98,7 @@ public final class SiteRenderer {
     return new SpacecraftIndexView(
         frame,
         Finder.isOn(page) ? Optional.of(Finder.of(plan.catalog(), hrefs)) : Optional.empty(),
-        SpacecraftTable.of(listing, "All spacecraft known here.", hrefs));
+        SpacecraftTable.of(listing, "Spacecraft known here.", hrefs));
   }
 
   private ContentView content(Page.OfContent page, Hrefs hrefs) {
