@@ -105,6 +105,9 @@ function showFaults(sentences) {
 
 function goTo(catalog, positions) {
   history.pushState(null, "", compareAddress(positions.map((i) => catalog.id[i])));
+  if (positions.length === 0) {
+    setMarks([]);
+  }
   show(catalog);
 }
 

@@ -139,9 +139,10 @@ document.addEventListener("change", ({ target }) => {
 tray.addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   if (button) {
-    const isAll = button.matches(".chip--all");
-    setMarks(marks.filter(({ id }) => !isAll && id !== idOf(button)));
-    tray.querySelector("button").focus();
+    const gone = idOf(button);
+    setMarks(marks.filter(({ id }) => !button.matches(".chip--all") && id !== gone));
+    const box = document.getElementById(`mark-${gone}`) ?? document.querySelector(".mark, .pick button");
+    (tray.hidden ? box : tray.querySelector("button"))?.focus({ preventScroll: true });
   }
 });
 // Other windows mark too.
