@@ -21,7 +21,8 @@ function newPlace() {
 }
 
 function remember() {
-  places.set(current, { top: scrollY, id: document.activeElement.id });
+  const { id, href } = document.activeElement;
+  places.set(current, { top: scrollY, id, href });
 }
 
 /** Makes a new entry. */
@@ -48,6 +49,8 @@ export function restore() {
   const place = places.get(current);
   if (place) {
     scrollTo({ top: place.top, behavior: "instant" });
-    document.getElementById(place.id)?.focus({ preventScroll: true });
+    const isThere = ({ href }) => href === place.href;
+    const control = document.getElementById(place.id) ?? [...document.links].find(isThere);
+    control?.focus({ preventScroll: true });
   }
 }
