@@ -173,7 +173,8 @@ function showChosen(catalog) {
   chosen.querySelectorAll("button").forEach((chip, i) =>
     chip.addEventListener("click", async () => {
       await ask(all[i]?.[1] ?? everything);
-      (chosen.querySelector(`#chosen-${i}, button`) ?? field).focus();
+      const left = chosen.querySelector(`#chosen-${i}`) ?? chosen.querySelector("button");
+      (left ?? field).focus();
     }),
   );
 }
@@ -210,8 +211,10 @@ pages.addEventListener("click", async (event) => {
   const to = event.target.closest("a");
   if (to && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
     event.preventDefault();
-    const next = to.search ? read(to.search).query : query;
-    await ask(next, to.search ? next.offset : 0);
+    // The links of the page as it came lead to other static pages.
+    const page = /\/page-(\d+)\/$/.exec(to.pathname)?.[1];
+    const next = page ? { ...query, offset: (page - 1) * query.limit } : read(to.search).query;
+    await ask(next, next.offset);
     ledger.scrollIntoView({ behavior: "instant" });
     ledger.querySelector("[role=region]").focus({ preventScroll: true });
   }
