@@ -39,7 +39,6 @@ let typing;
 pages.ariaLabel = "Pages";
 pages.hidden = !pages.firstChild;
 ledger.after(pages);
-ledger.prepend(faultList);
 
 /** Asks a question, in a new entry of the history. */
 function ask(next, offset = 0) {
@@ -249,11 +248,12 @@ addEventListener("popstate", async () => {
 
 if (addressOf(query) !== location.pathname || faults.length > 0) {
   // What stands here is not the answer, and what has no place cannot jump.
-  ledger.classList.add("is-asked");
+  const main = ledger.closest("main");
+  main.classList.add("is-asked");
   ledger.getBoundingClientRect();
   field.value = query.q;
   await show();
-  ledger.classList.remove("is-asked");
+  main.classList.remove("is-asked");
 } else {
   table.mark(ordering());
   markRows(table.body);
