@@ -2,8 +2,6 @@ package io.github.spacecraftcatalog.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.github.spacecraftcatalog.browser.Visit.Pictures;
@@ -12,7 +10,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -106,25 +103,10 @@ class BrowserTest {
   }
 
   private static void assertSound(Visit visit) {
-    assertThat(violations(visit.page())).isEmpty();
+    assertThat(Axe.violations(visit.page())).isEmpty();
     assertThat(visit.errors()).isEmpty();
     assertThat(visit.foreignRequests()).isEmpty();
     assertThat(visit.shift()).isZero();
-  }
-
-  private static List<String> violations(Page page) {
-    return new AxeBuilder(page)
-        .setLegacyMode(true).analyze().getViolations().stream().map(BrowserTest::words).toList();
-  }
-
-  private static String words(Rule violation) {
-    return violation.getId()
-        + ": "
-        + violation.getHelp()
-        + " "
-        + violation.getNodes().stream()
-            .map(node -> node.getHtml() + " " + node.getFailureSummary())
-            .toList();
   }
 
   /** Captions of pictures are left out: which one is shown depends on whether the picture came. */

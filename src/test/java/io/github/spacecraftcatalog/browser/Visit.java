@@ -20,8 +20,13 @@ final class Visit implements AutoCloseable {
   private static final String SHIFTS =
       """
       window.shift = 0;
+      window.moved = [];
+      const words = ({node}) => node ? `${node.nodeName} ${node.id} ${node.className}` : "gone";
       new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) window.shift += entry.value;
+        for (const entry of list.getEntries()) {
+          window.shift += entry.value;
+          window.moved.push(...entry.sources.map(words));
+        }
       }).observe({type: "layout-shift", buffered: true});
       """;
 
@@ -109,6 +114,11 @@ final class Visit implements AutoCloseable {
   /** How much the page moved under its reader: the sum of all layout shifts. */
   double shift() {
     return ((Number) page.evaluate("window.shift")).doubleValue();
+  }
+
+  /** What moved. */
+  String moved() {
+    return String.valueOf(page.evaluate("window.moved"));
   }
 
   /** By how many pixels the page is wider than the window. */

@@ -1,0 +1,56 @@
+package io.github.spacecraftcatalog.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Scripts take over the index without a jump, and without a word on the console. */
+class FinderStabilityTest {
+
+  @TempDir private static Path folder;
+
+  private static ManySpacecraft site;
+
+  @BeforeAll
+  static void start() {
+    site = new ManySpacecraft(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    site.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "'', 1440",
+        "'', 390",
+        "?status=2&type=4, 1440",
+        "?status=2&type=4, 390",
+        "?name=Nobody, 1440",
+        "?name=Nobody, 390",
+        "?q=soyuz, 390",
+        "?q=soyuz&ordering=-time_docked&offset=100, 1440",
+        "?status=99&in_space=perhaps&limit=none, 1440",
+        "?status=99&in_space=perhaps&limit=none, 390",
+        "by-time-docked/, 390",
+        "by-time-docked/, 1440"
+      })
+  void anIndexThatIsTakenOverDoesNotMove(String address, int width) {
+    try (Visit visit = site.open("spacecraft/" + address, ColorScheme.LIGHT, width)) {
+      new Finder(visit).settle();
+      visit.page().waitForTimeout(150);
+
+      assertThat(visit.shift()).as(visit.moved()).isZero();
+      assertThat(visit.errors()).isEmpty();
+      assertThat(visit.foreignRequests()).isEmpty();
+    }
+  }
+}
