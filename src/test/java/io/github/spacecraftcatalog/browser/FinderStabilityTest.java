@@ -10,7 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Scripts take over the index without a jump, and without a word on the console. */
+/**
+ * Scripts take over the index without a jump, and without a word on the console. No answer here has
+ * Cyrillic names: their font comes when the first is seen, with scripts or without.
+ */
 class FinderStabilityTest {
 
   @TempDir private static Path folder;
@@ -36,8 +39,8 @@ class FinderStabilityTest {
         "?status=2&type=4, 390",
         "?name=Nobody, 1440",
         "?name=Nobody, 390",
-        "?q=soyuz, 390",
-        "?q=soyuz&ordering=-time_docked&offset=100, 1440",
+        "?q=dragon, 390",
+        "?q=dragon&ordering=-time_docked&limit=10, 1440",
         "?status=99&in_space=perhaps&limit=none, 1440",
         "?status=99&in_space=perhaps&limit=none, 390",
         "by-time-docked/, 390",
