@@ -3,17 +3,18 @@
 import { load } from "./catalog.js";
 import { duration, fill, html, number, percent, said } from "./markup.js";
 import { suggest } from "./suggest.js";
-import { configuration, link, serialNumber, status, timeDocked, timeInSpace, unknown } from "./table.js";
-import { compareAddress, MOST_COMPARED, setMarks } from "./site.js";
+import { configuration, link, serialNumber, status as statusOf, timeDocked, timeInSpace, unknown } from "./table.js";
+import { compareAddress, mark, marked, MOST_COMPARED } from "./site.js";
 
 const faultList = document.getElementById("compare-faults");
 const region = document.getElementById("compare-table");
 const field = document.getElementById("add");
+const status = document.getElementById("compare-status");
 
 /** With markup, or with numbers and what puts them into words. */
 const ROWS = [
   ["Serial number", serialNumber],
-  ["Status", status],
+  ["Status", statusOf],
   ["In space", ({ in_space: values }, i) => [unknown(), "no", "yes"][(values[i] ?? -1) + 1]],
   ["Configuration", configuration],
   ["Type", (catalog, i) => link(catalog.types.get(catalog.configuration(i)?.type))],
@@ -23,7 +24,7 @@ const ROWS = [
   ["Missions ended", (catalog, i) => catalog.mission_ends_count[i], number],
   ["Time in space", timeInSpace, duration],
   ["Time docked", timeDocked, duration],
-  ["Share docked", shareDocked, percent],
+  ["Share docked", shareDocked, percent, 1],
   ["Fastest turnaround", turnaround, duration],
 ];
 
@@ -47,9 +48,9 @@ function turnaround(catalog, i) {
   return catalog.fastest_turnaround[i] || (hasFlownTwice ? "unknown" : "has not flown twice");
 }
 
-function row(catalog, positions, [label, value, say]) {
+function row(catalog, positions, [label, value, say, whole]) {
   const values = positions.map((i) => value(catalog, i));
-  const most = Math.max(...values.filter((known) => known > 0));
+  const most = whole ?? Math.max(...values.filter((known) => known > 0));
   const cells = values.map((known) => {
     if (!say) {
       return known;
@@ -58,8 +59,8 @@ function row(catalog, positions, [label, value, say]) {
     return isKnown ? [say(known), bar(known / most || 0)] : unknown(known || "unknown");
   });
   const isDifferent = new Set(cells.map((cell) => html`${cell}`.text)).size > 1;
-  const mark = isDifferent ? html` <span class="differs"><span aria-hidden="true">≠</span>${said("differs")}</span>` : "";
-  return html`<tr class="${isDifferent ? "is-different" : ""}"><th scope="row">${label}${mark}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
+  const sign = isDifferent ? html` <span class="differs"><span aria-hidden="true">≠</span>${said("differs")}</span>` : "";
+  return html`<tr class="${isDifferent ? "is-different" : ""}"><th scope="row">${label}${sign}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
 }
 
 function bar(share) {
@@ -92,10 +93,8 @@ function show(catalog) {
   showFaults(faults);
   region.hidden = positions.length === 0;
   fill(region, positions.length > 0 ? table(catalog, positions) : "");
+  status.textContent = positions.length > 0 ? `${positions.length} of ${MOST_COMPARED} side by side` : "";
   field.form.hidden = positions.length >= MOST_COMPARED;
-  if (positions.length > 0) {
-    setMarks(positions.map((i) => ({ id: catalog.id[i], name: catalog.name[i] })));
-  }
 }
 
 function showFaults(sentences) {
@@ -105,25 +104,39 @@ function showFaults(sentences) {
 
 function goTo(catalog, positions) {
   history.pushState(null, "", compareAddress(positions.map((i) => catalog.id[i])));
-  if (positions.length === 0) {
-    setMarks([]);
-  }
   show(catalog);
 }
 
-field.form.addEventListener("submit", (event) => event.preventDefault());
-try {
-  const catalog = await load();
+function add(catalog, i) {
+  const { positions } = read(catalog);
+  mark(catalog.id[i], catalog.name[i], true);
+  goTo(catalog, [...new Set([...positions, i])]);
+  (field.form.hidden ? region : field).focus();
+}
+
+/** The next one has the focus then, or the last one that is left. */
+function remove(catalog, i) {
+  const { positions } = read(catalog);
+  mark(catalog.id[i]);
+  goTo(catalog, positions.filter((other) => other !== i));
+  const buttons = [...region.querySelectorAll("button")];
+  (buttons[positions.indexOf(i)] ?? buttons.at(-1) ?? field).focus();
+}
+
+function start(catalog) {
+  if (!location.search && marked().length > 0) {
+    history.replaceState(null, "", compareAddress(marked().map(({ id }) => id)));
+  }
   show(catalog);
   addEventListener("popstate", () => show(catalog));
-  suggest(field, (i) => goTo(catalog, [...read(catalog).positions, i]));
+  suggest(field, (i) => add(catalog, i));
   region.addEventListener("click", ({ target }) => {
     const button = target.closest("button");
     if (button) {
-      goTo(catalog, read(catalog).positions.filter((i) => i !== Number(button.value)));
-      (region.querySelector("button") ?? field).focus();
+      remove(catalog, Number(button.value));
     }
   });
-} catch (error) {
-  showFaults([`The index could not be loaded, so nothing can be compared. (${error.message})`]);
 }
+
+field.form.addEventListener("submit", (event) => event.preventDefault());
+load().then(start, ({ message }) => showFaults([`The index could not be loaded: ${message}.`]));

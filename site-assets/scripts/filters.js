@@ -20,35 +20,36 @@ export function strangers(catalog, query) {
   );
 }
 
-/** What a question asks beside the search, each with the question without it. */
+/** What a question asks beside the search, each with what takes it out of a question. */
 export function conditions(catalog, query) {
   const texts = { name: "Name", search: "Name or configuration with" };
   return [
     ...Object.keys(texts)
       .filter((name) => query[name])
-      .map((name) => [`${texts[name]}: ${query[name]}`, { ...query, [name]: "" }]),
+      .map((name) => [`${texts[name]}: ${query[name]}`, (from) => ({ ...from, [name]: "" })]),
     ...Object.entries(FILTERS).flatMap(([filter, [label]]) =>
       query[filter].map((value) => [
         `${label}: ${nameOf(catalog, filter, value)}`,
-        { ...query, [filter]: query[filter].filter((other) => other !== value) },
+        (from) => ({ ...from, [filter]: from[filter].filter((other) => other !== value) }),
       ]),
     ),
   ];
 }
 
-/** The filters of a page; `choose` is told a filter and its new values. */
+/** The filters of a page; `choose` is told a filter, and what makes of its values the new ones. */
 export class Filters {
   constructor(form, choose) {
     this.all = [...form.querySelectorAll(".filter")];
     for (const details of this.all) {
       const filter = details.dataset.parameter;
       details.firstElementChild.id = `filter-${filter}`;
-      fill(details.lastElementChild);
       details.addEventListener("toggle", () => this.fill(details));
       details.addEventListener("change", ({ target }) => {
         const value = Number(target.value);
-        const others = this.query[filter].filter((other) => other !== value && FILTERS[filter][1]);
-        choose(filter, target.checked ? [...others, value] : others);
+        choose(filter, (chosen) => {
+          const others = chosen.filter((other) => other !== value && FILTERS[filter][1]);
+          return target.checked ? [...others, value] : others;
+        });
       });
       details.addEventListener("keydown", (event) => {
         if (event.key === "Escape" && details.open) {
@@ -86,7 +87,8 @@ export class Filters {
     const inputs = [...panel.querySelectorAll("input")];
     const shown = choices.slice(0, MOST_CHOICES);
     // The same choices stay where they are, and so does the focus.
-    if (inputs.map(({ value }) => value).join() !== shown.map(({ value }) => value).join()) {
+    const isSame = inputs.map(({ value }) => value).join() === shown.map(({ value }) => value).join();
+    if (inputs.length === 0 || !isSame) {
       fill(panel, this.fieldset(details.dataset.parameter, shown, choices.length));
       return;
     }

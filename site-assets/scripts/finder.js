@@ -22,21 +22,24 @@ const field = document.getElementById("q");
 const chosen = document.getElementById("finder-chosen");
 const faultList = document.getElementById("finder-faults");
 const groups = document.getElementById("finder-groups");
+const main = document.getElementById("main");
 const ledger = document.querySelector(".ledger");
 const pages = document.getElementById("pages") ?? document.createElement("nav");
 const status = ledger.querySelector("[role=status]");
 
 const table = new Table(document.getElementById("spacecraft"), sort);
-const filters = new Filters(form, (filter, values) => ask({ ...query, [filter]: values }));
+const filters = new Filters(form, (filter, choose) =>
+  ask({ ...query, [filter]: choose(query[filter]) }),
+);
 
 let { query, faults } = read(location.search);
 let search;
-let shown = location.search;
+let shown = write(query);
 let latest = 0;
 let isTyping = false;
 let typing;
 
-pages.ariaLabel = "Pages";
+pages.setAttribute("aria-label", "Pages");
 pages.hidden = !pages.firstChild;
 ledger.after(pages);
 
@@ -100,14 +103,22 @@ function ordering() {
 async function show() {
   const turn = ++latest;
   ledger.setAttribute("aria-busy", "true");
-  const catalog = await (asksSomething(query.q) ? prepare() : load()).catch(({ message }) =>
-    showFaults([`The index could not be loaded: ${message}. Try again later.`]),
-  );
-  if (turn === latest) {
-    const start = performance.now();
-    catalog && render(catalog);
+  const loading = asksSomething(query.q) ? prepare() : load();
+  const [catalog, failure] = await loading.then((it) => [it]).catch((error) => [null, error]);
+  if (turn !== latest) {
+    return;
+  }
+  try {
+    if (failure) {
+      showFaults([`The index could not be loaded: ${failure.message}. Try again later.`]);
+    } else {
+      const start = performance.now();
+      render(catalog);
+      performance.measure("answer", { start });
+    }
+  } finally {
     ledger.removeAttribute("aria-busy");
-    performance.measure("answer", { start });
+    main.classList.remove("is-asked");
   }
 }
 
@@ -130,7 +141,7 @@ function render(catalog) {
   fill(pages, pageLinks(positions.length));
   pages.hidden = !pages.firstChild;
   fill(groups, ranks ? groupsLike(query.q) : "");
-  shown = location.search;
+  shown = write(query);
 }
 
 function sortedBy() {
@@ -154,6 +165,10 @@ function range(rows, total, size) {
 }
 
 function showFaults(sentences) {
+  if (sentences.join() === faultList.dataset.sentences) {
+    return; // and say nothing again
+  }
+  faultList.dataset.sentences = sentences.join();
   faultList.hidden = sentences.length === 0;
   fill(faultList, sentences.map((sentence) => html`<li>${sentence}</li>`));
 }
@@ -161,7 +176,7 @@ function showFaults(sentences) {
 /** What is chosen, each as a button that takes it back. */
 function showChosen(catalog) {
   const all = conditions(catalog, query);
-  const everything = { ...read("").query, ordering: query.ordering, limit: query.limit };
+  const everything = () => ({ ...read("").query, ordering: query.ordering, limit: query.limit });
   const chips = all.map(
     ([label], i) => html`<button type="button" class="chip" id="chosen-${i}">${said("Remove ")}${label}</button>`,
   );
@@ -171,7 +186,8 @@ function showChosen(catalog) {
   fill(chosen, chips);
   chosen.querySelectorAll("button").forEach((chip, i) =>
     chip.addEventListener("click", async () => {
-      await ask(all[i]?.[1] ?? everything);
+      const [, without] = all[i] ?? [, everything];
+      await ask(without(query));
       const left = chosen.querySelector(`#chosen-${i}`) ?? chosen.querySelector("button");
       (left ?? field).focus();
     }),
@@ -179,24 +195,28 @@ function showChosen(catalog) {
 }
 
 function pageLinks(total) {
-  const last = Math.ceil(total / query.limit);
-  const current = Math.floor(query.offset / query.limit) + 1;
-  if (last < 2 && current === 1) {
+  const { offset, limit } = query;
+  const last = Math.ceil(total / limit);
+  if (last < 2 && offset === 0) {
     return "";
   }
-  const to = (page, text, attribute = "") =>
-    html`<li><a id="page-${text}" href="${addressOf({ ...query, offset: (page - 1) * query.limit })}"${attribute}>${text}</a></li>`;
+  const to = (start, text, attribute = "") =>
+    html`<li><a id="page-${text}" href="${addressOf({ ...query, offset: start })}"${attribute}>${text}</a></li>`;
+  const current = Math.floor(offset / limit) + 1;
   const steps = [];
   for (let page = 1; page <= last; page++) {
+    const start = (page - 1) * limit;
     if (page === 1 || page === last || Math.abs(page - current) <= REACH) {
-      steps.push(to(page, page, page === current ? html` aria-current="page"` : ""));
+      steps.push(to(start, page, start === offset ? html` aria-current="page"` : ""));
     } else if (Math.abs(page - current) === REACH + 1) {
       steps.push(html`<li><span aria-hidden="true">…</span></li>`);
     }
   }
-  const before = current > 1 ? to(Math.min(current - 1, last || 1), "Previous", html` rel="prev"`) : "";
-  const after = current < last ? to(current + 1, "Next", html` rel="next"`) : "";
-  return html`<ul class="pages">${before}${steps}${after}</ul>`;
+  // A page may start anywhere, and those beside it start where it begins and ends.
+  const before = Math.max(0, Math.min(offset, total) - limit);
+  const previous = offset > 0 ? to(before, "Previous", html` rel="prev"`) : "";
+  const next = offset + limit < total ? to(offset + limit, "Next", html` rel="next"`) : "";
+  return html`<ul class="pages">${previous}${steps}${next}</ul>`;
 }
 
 function groupsLike(question) {
@@ -232,15 +252,14 @@ field.addEventListener("change", () => {
 // A filter that is opened has its counts from the first answer.
 form.addEventListener("toggle", () => filters.catalog ?? show(), { capture: true });
 addEventListener("popstate", async () => {
-  // A link within the page comes here too, and asks nothing new.
-  const isNew = location.search !== shown || typing !== undefined;
   clearTimeout(typing);
   typing = undefined;
   isTyping = false;
   came();
   ({ query, faults } = read(location.search));
   field.value = query.q;
-  if (isNew) {
+  // A link within the page comes here too, and asks nothing new.
+  if (write(query) !== shown || faults.length > 0) {
     await show();
   }
   restore();
@@ -248,12 +267,10 @@ addEventListener("popstate", async () => {
 
 if (addressOf(query) !== location.pathname || faults.length > 0) {
   // What stands here is not the answer, and what has no place cannot jump.
-  const main = ledger.closest("main");
   main.classList.add("is-asked");
   ledger.getBoundingClientRect();
   field.value = query.q;
   await show();
-  main.classList.remove("is-asked");
 } else {
   table.mark(ordering());
   markRows(table.body);

@@ -20,9 +20,11 @@ function newPlace() {
   return `${Date.now()} ${Math.random()}`;
 }
 
+const linksTo = (address) => [...document.links].filter(({ href }) => href === address);
+
 function remember() {
   const { id, href } = document.activeElement;
-  places.set(current, { top: scrollY, id, href });
+  places.set(current, { top: scrollY, id, href, nth: linksTo(href).indexOf(document.activeElement) });
 }
 
 /** Makes a new entry. */
@@ -49,8 +51,7 @@ export function restore() {
   const place = places.get(current);
   if (place) {
     scrollTo({ top: place.top, behavior: "instant" });
-    const isThere = ({ href }) => href === place.href;
-    const control = document.getElementById(place.id) ?? [...document.links].find(isThere);
+    const control = document.getElementById(place.id) ?? linksTo(place.href)[place.nth];
     control?.focus({ preventScroll: true });
   }
 }

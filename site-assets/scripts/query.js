@@ -46,7 +46,7 @@ export function read(address) {
   }
   take("ordering", ordering);
   take("limit", whole(1, MOST_ROWS, MOST_ROWS));
-  take("offset", whole(0, 0, Infinity));
+  take("offset", whole(0, 0, Number.MAX_SAFE_INTEGER));
   return { query, faults };
 }
 
@@ -60,7 +60,7 @@ function yesOrNo(text) {
 }
 
 function ids(text) {
-  const isId = (part) => /^\+?\d+$/.test(part);
+  const isId = (part) => /^\+?\d{1,20}$/.test(part);
   return {
     value: [...new Set(parts(text).filter(isId).map(Number))],
     bad: parts(text).filter((part) => !isId(part)),

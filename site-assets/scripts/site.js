@@ -8,10 +8,13 @@ export const root = new URL("../../", import.meta.url);
 /** More do not stand side by side on any screen. */
 export const MOST_COMPARED = 6;
 
-/** What the browser kept under a name. It may refuse to, and others may have written there. */
+/**
+ * What the browser kept under a name, apart from other sites of the same host. It may refuse to,
+ * and others may have written there.
+ */
 export function recall(name, storage = "localStorage") {
   try {
-    return JSON.parse(window[storage].getItem(name)) ?? undefined;
+    return JSON.parse(window[storage].getItem(root.pathname + name)) ?? undefined;
   } catch {
     return undefined;
   }
@@ -19,7 +22,7 @@ export function recall(name, storage = "localStorage") {
 
 export function keep(name, value, storage = "localStorage") {
   try {
-    window[storage].setItem(name, JSON.stringify(value));
+    window[storage].setItem(root.pathname + name, JSON.stringify(value));
   } catch {
     // Then it lasts as long as the page.
   }
@@ -39,18 +42,30 @@ for (const image of document.querySelectorAll(".plate img")) {
 
 // Suggestions need the index, so they wait until somebody searches.
 const search = document.getElementById("q");
+const suggestions = () =>
+  import("./suggest.js").then(
+    ({ suggest }) => suggest(search),
+    () => search.addEventListener("focus", suggestions, { once: true }),
+  );
 if (search.closest(".masthead")) {
-  const suggest = async () => (await import("./suggest.js")).suggest(search);
-  search.addEventListener("focus", suggest, { once: true });
+  search.addEventListener("focus", suggestions, { once: true });
+  if (document.activeElement === search) {
+    search.blur();
+    search.focus();
+  }
 }
 
 // The key / leads to the search. A key that works by itself has to have a switch (WCAG 2.1.4).
 const shortcut = document.getElementById("shortcut");
 let isOn = recall("shortcut") ?? true;
-shortcut.setAttribute("aria-pressed", isOn);
+const tellShortcut = () => {
+  shortcut.setAttribute("aria-pressed", isOn);
+  search.setAttribute("aria-keyshortcuts", isOn ? "/" : "");
+};
+tellShortcut();
 shortcut.addEventListener("click", () => {
   isOn = !isOn;
-  shortcut.setAttribute("aria-pressed", isOn);
+  tellShortcut();
   keep("shortcut", isOn);
 });
 addEventListener("keydown", (event) => {
@@ -67,22 +82,24 @@ const tray = document.getElementById("tray");
 let marks = kept();
 
 function kept() {
-  const marked = recall("compared");
-  return Array.isArray(marked) ? marked.filter((mark) => Number.isInteger(mark?.id)) : [];
-}
-
-/** Marks these, each with its id and name, and no others. */
-export function setMarks(next) {
-  marks = next;
-  keep("compared", marks);
-  tell();
+  const known = recall("compared");
+  const isMark = (each) => Number.isInteger(each?.id) && typeof each.name === "string";
+  return Array.isArray(known) ? known.filter(isMark).slice(0, MOST_COMPARED) : [];
 }
 
 const isMarked = (id) => marks.some((mark) => mark.id === id);
 
-function turn(id, name) {
-  const others = marks.filter((mark) => mark.id !== id);
-  setMarks(isMarked(id) ? others : [...others, { id, name }]);
+export const marked = () => marks;
+
+/** Marks a spacecraft for comparison, or takes the mark away. */
+export function mark(id, name, isOn) {
+  // Another window may have marked too, also while this page was out of sight.
+  marks = kept().filter((other) => other.id !== id);
+  if (isOn && marks.length < MOST_COMPARED) {
+    marks.push({ id, name });
+  }
+  keep("compared", marks);
+  tell();
 }
 
 export function compareAddress(ids) {
@@ -93,7 +110,7 @@ export function compareAddress(ids) {
 export function markBox(id, name) {
   const isFull = marks.length >= MOST_COMPARED;
   const state = isMarked(id) ? html` checked` : isFull ? html` disabled` : "";
-  return html`<input type="checkbox" class="mark" id="mark-${id}" aria-label="Compare ${name}"${state}>`;
+  return html`<input type="checkbox" class="mark" id="mark-${id}" data-name="${name}" aria-label="Compare ${name}"${state}>`;
 }
 
 /** Gives each row of a static table its box. */
@@ -118,7 +135,10 @@ function tell() {
   }
   tray.hidden = marks.length === 0;
   document.body.classList.toggle("has-tray", marks.length > 0);
-  tray.querySelector("p").textContent = `${marks.length} of ${MOST_COMPARED} to compare`;
+  // A change is only said of what has been there before it.
+  setTimeout(() => {
+    tray.querySelector("p").textContent = `${marks.length} of ${MOST_COMPARED} to compare`;
+  });
   tray.querySelector("a").href = compareAddress(marks.map(({ id }) => id));
   fill(
     tray.querySelector("ul"),
@@ -133,28 +153,34 @@ const idOf = ({ id }) => Number(/\d+$/.exec(id)?.[0]);
 
 document.addEventListener("change", ({ target }) => {
   if (target.matches(".mark")) {
-    turn(idOf(target), target.ariaLabel.replace("Compare ", ""));
+    mark(idOf(target), target.dataset.name, target.checked);
   }
 });
 tray.addEventListener("click", ({ target }) => {
   const button = target.closest("button");
   if (button) {
-    const gone = idOf(button);
-    setMarks(marks.filter(({ id }) => !button.matches(".chip--all") && id !== gone));
-    const box = document.getElementById(`mark-${gone}`) ?? document.querySelector(".mark, .pick button");
-    (tray.hidden ? box : tray.querySelector("button"))?.focus({ preventScroll: true });
+    const gone = marks.filter(({ id }) => button.matches(".chip--all") || id === idOf(button));
+    gone.forEach(({ id }) => mark(id));
+    const box = document.getElementById(`mark-${gone[0]?.id}`);
+    const left = tray.querySelector("button");
+    (tray.hidden ? (box ?? document.querySelector(".mark, .pick button") ?? search) : left).focus({
+      preventScroll: true,
+    });
   }
 });
-// Other windows mark too.
-addEventListener("storage", () => {
+const remind = () => {
   marks = kept();
   tell();
-});
+};
+addEventListener("storage", remind);
+addEventListener("pageshow", remind);
 
 for (const place of document.querySelectorAll(".pick")) {
   const id = Number(new URLSearchParams(place.firstElementChild.search).get("ids"));
   fill(place, html`<button type="button" id="pick-${id}"></button>`);
-  place.addEventListener("click", () => turn(id, document.querySelector("h1").textContent));
+  place.firstElementChild.addEventListener("click", () =>
+    mark(id, document.querySelector("h1").textContent, !isMarked(id)),
+  );
 }
 document.querySelectorAll(".sheet:not(#finder ~ *) #spacecraft tbody").forEach(markRows);
 tell();

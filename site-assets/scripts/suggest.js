@@ -28,6 +28,7 @@ export function suggest(input, choose) {
   function close() {
     latest++;
     list.hidden = true;
+    status.textContent = "";
     input.setAttribute("aria-expanded", "false");
     mark(-1);
   }
@@ -115,6 +116,9 @@ export function suggest(input, choose) {
   input.addEventListener("input", look);
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (event) => {
+    if (event.isComposing) {
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (list.hidden && step) {
       look();
@@ -124,7 +128,7 @@ export function suggest(input, choose) {
       mark(((active + 1 + step + stops) % stops) - 1);
     } else if (event.key === "Escape" && !list.hidden) {
       close();
-    } else if (event.key === "Enter" && active >= 0 && !event.isComposing) {
+    } else if (event.key === "Enter" && active >= 0) {
       take(options[active]);
     } else {
       return;

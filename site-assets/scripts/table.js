@@ -77,7 +77,7 @@ export class Table {
     this.headings = [...table.tHead.rows[0].cells].filter((heading, c) => COLUMNS[c][2]);
     this.fields = COLUMNS.map(([, , field]) => field).filter(Boolean);
     this.headings.forEach((heading, h) => {
-      fill(heading, html`<button type="button" id="sort-${this.fields[h]}">${heading.textContent}</button>`);
+      fill(heading, html`<button type="button" id="sort-${this.fields[h]}" title="Sort; with Shift, within the other columns">${heading.textContent}</button>`);
       heading.firstChild.addEventListener("click", ({ shiftKey }) => sort(this.fields[h], shiftKey));
     });
   }
@@ -107,8 +107,8 @@ export class Table {
       if (rank === 0) {
         heading.setAttribute("aria-sort", ordering[0].descending ? "descending" : "ascending");
       } else if (rank > 0) {
-        const arrow = ordering[rank].descending ? "↓" : "↑";
-        const { text } = html`<span class="rank">${said(", sorted as number ")}${rank + 1}<span aria-hidden="true">${arrow}</span></span>`;
+        const [arrow, direction] = ordering[rank].descending ? ["↓", "descending"] : ["↑", "ascending"];
+        const { text } = html`<span class="rank">${said(`, then sorted ${direction} as number `)}${rank + 1}<span aria-hidden="true">${arrow}</span></span>`;
         heading.firstChild.insertAdjacentHTML("beforeend", text);
       }
     });

@@ -20,6 +20,9 @@ import java.util.Map;
  * and one of the words in descriptions, which only a search needs. Both carry a fingerprint in
  * their names. A small file under a name that never changes tells those names, so that a page need
  * not change whenever the catalog does.
+ *
+ * <p>They are made together with the plan, not when they are asked for, as their names depend on
+ * what is in them.
  */
 public final class ClientIndex {
 

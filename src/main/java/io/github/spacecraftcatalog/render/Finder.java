@@ -36,7 +36,6 @@ final class Finder {
   private FinderView view() {
     return new FinderView(
         hrefs.to(Addresses.index(RecordKind.SPACECRAFT)),
-        hrefs.to(Addresses.COMPARE),
         List.of(
             new FinderView.Filter("in_space", "In space", List.of()),
             filter("status", RecordKind.STATUS),

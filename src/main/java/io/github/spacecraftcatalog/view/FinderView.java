@@ -7,10 +7,9 @@ import java.util.List;
  * pages of the groups that it chooses from.
  *
  * @param action where it is answered
- * @param compare where spacecraft are compared
  * @param filters the filters
  */
-public record FinderView(String action, String compare, List<Filter> filters) {
+public record FinderView(String action, List<Filter> filters) {
 
   /**
    * A filter.
@@ -22,7 +21,7 @@ public record FinderView(String action, String compare, List<Filter> filters) {
   public record Filter(String parameter, String label, List<Choice> choices) {}
 
   /**
-   * One of them.
+   * A group that a filter chooses.
    *
    * @param link its page
    * @param count how many spacecraft it has; empty for a link to a page of choices

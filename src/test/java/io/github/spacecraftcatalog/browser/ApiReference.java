@@ -16,9 +16,9 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Answers query strings as the source's spacecraft endpoint does, from the text of a capture, by
- * the rules of Django's REST framework: the slow and plain way, which shares nothing with the
- * site's own. What goes beyond the source is the parameters of several ids, {@code type}, {@code
- * agency}, {@code family} and the order by name.
+ * the rules of Django's REST framework: the slow and plain way. It shares nothing with the site's
+ * own but the order by name, which the source does not have. What goes beyond the source is the
+ * parameters of several ids, {@code type}, {@code agency}, {@code family} and the order by name.
  */
 final class ApiReference {
 

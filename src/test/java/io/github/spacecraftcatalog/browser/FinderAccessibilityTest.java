@@ -179,7 +179,7 @@ class FinderAccessibilityTest {
                   .count())
           .isEqualTo(1);
       assertThat(named(finder.page(), AriaRole.NAVIGATION, "Pages")).isEqualTo(1);
-      assertThat(named(finder.page(), AriaRole.BUTTON, "Key / searches")).isEqualTo(1);
+      assertThat(named(finder.page(), AriaRole.BUTTON, "Key / for search: on")).isEqualTo(1);
       assertThat(finder.page().getByRole(AriaRole.STATUS).getByText("Sorted by name").count())
           .isEqualTo(1);
     }

@@ -89,7 +89,7 @@ class FinderOrderTest {
           .startsWith("Sorted by flights, fewest first, then time docked, shortest first.");
       assertThat(finder.sorted()).containsExactly("Flights ascending");
       assertThat(finder.heading("time_docked").ariaSnapshot())
-          .isEqualTo("- button \"Time docked , sorted as number 2\"");
+          .isEqualTo("- button \"Time docked , then sorted ascending as number 2\"");
 
       clickBeside(finder, "time_docked");
       assertThat(finder.query()).isEqualTo("ordering=flights_count,-time_docked");

@@ -36,15 +36,10 @@ final class FinderPage implements AutoCloseable {
   private static final String GO =
       """
       async address => {
-        const answers = () => performance.getEntriesByName("answer").length;
-        const before = answers();
         history.pushState(null, "", address);
         dispatchEvent(new PopStateEvent("popstate", { state: null }));
-        const late = performance.now() + 10000;
-        while (answers() === before) {
-          if (performance.now() > late) throw new Error("no answer to " + address);
-          await new Promise(resolve => setTimeout(resolve, 4));
-        }
+        // The answer, which is awaited later, is under way now.
+        await null;
       }
       """;
 
