@@ -11,22 +11,27 @@ const region = document.getElementById("compare-table");
 const field = document.getElementById("add");
 const status = document.getElementById("compare-status");
 
-/** With markup, or with numbers and what puts them into words. */
+/** What is compared: markup, or a number that `say` puts into words, with words for none. */
 const ROWS = [
-  ["Serial number", serialNumber],
-  ["Status", statusOf],
-  ["In space", ({ in_space: values }, i) => [unknown(), "no", "yes"][(values[i] ?? -1) + 1]],
-  ["Configuration", configuration],
-  ["Type", (catalog, i) => link(catalog.types.get(catalog.configuration(i)?.type))],
-  ["Family", families],
-  ["Agency", (catalog, i) => link(catalog.agencies.get(catalog.configuration(i)?.agency))],
-  ["Flights", (catalog, i) => catalog.flights_count[i], number],
-  ["Missions ended", (catalog, i) => catalog.mission_ends_count[i], number],
-  ["Time in space", timeInSpace, duration],
-  ["Time docked", timeDocked, duration],
-  ["Share docked", shareDocked, percent, 1],
-  ["Fastest turnaround", turnaround, duration],
+  { label: "Serial number", value: serialNumber },
+  { label: "Status", value: statusOf },
+  { label: "In space", value: inSpace },
+  { label: "Configuration", value: configuration },
+  { label: "Type", value: (catalog, i) => link(catalog.types.get(catalog.configuration(i)?.type)) },
+  { label: "Family", value: families },
+  { label: "Agency", value: (catalog, i) => link(catalog.agencies.get(catalog.configuration(i)?.agency)) },
+  { label: "Flights", value: (catalog, i) => catalog.flights_count[i], say: number },
+  { label: "Missions ended", value: (catalog, i) => catalog.mission_ends_count[i], say: number },
+  { label: "Time in space", value: timeInSpace, say: duration },
+  { label: "Time docked", value: timeDocked, say: duration },
+  { label: "Share docked", value: shareDocked, say: percent, whole: 1 },
+  { label: "Fastest turnaround", value: turnaround, say: duration },
 ];
+
+function inSpace(catalog, i) {
+  const value = catalog.in_space[i];
+  return value === null ? unknown() : value ? "yes" : "no";
+}
 
 function families(catalog, i) {
   const own = catalog.configuration(i)?.families ?? [];
@@ -48,7 +53,7 @@ function turnaround(catalog, i) {
   return catalog.fastest_turnaround[i] || (hasFlownTwice ? "unknown" : "has not flown twice");
 }
 
-function row(catalog, positions, [label, value, say, whole]) {
+function row(catalog, positions, { label, value, say, whole }) {
   const values = positions.map((i) => value(catalog, i));
   const most = whole ?? Math.max(...values.filter((known) => known > 0));
   const cells = values.map((known) => {

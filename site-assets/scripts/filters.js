@@ -7,13 +7,13 @@ import { FILTERS } from "./query.js";
 const MOST_CHOICES = 200;
 
 function nameOf(catalog, filter, value) {
-  const [, groups] = FILTERS[filter];
+  const { groups } = FILTERS[filter];
   return groups ? (catalog[groups].get(value)?.name ?? `number ${value}`) : value ? "yes" : "no";
 }
 
 /** Sentences about values that no record has. */
 export function strangers(catalog, query) {
-  return Object.entries(FILTERS).flatMap(([filter, [, groups]]) =>
+  return Object.entries(FILTERS).flatMap(([filter, { groups }]) =>
     query[filter]
       .filter((id) => groups && !catalog[groups].has(id))
       .map((id) => `${filter}=${id} finds nothing: there is no ${id} among the ${groups} here.`),
@@ -23,15 +23,17 @@ export function strangers(catalog, query) {
 /** What a question asks beside the search, each with what takes it out of a question. */
 export function conditions(catalog, query) {
   const texts = { name: "Name", search: "Name or configuration with" };
+  const ofTexts = Object.keys(texts).filter((name) => query[name]);
   return [
-    ...Object.keys(texts)
-      .filter((name) => query[name])
-      .map((name) => [`${texts[name]}: ${query[name]}`, (from) => ({ ...from, [name]: "" })]),
-    ...Object.entries(FILTERS).flatMap(([filter, [label]]) =>
-      query[filter].map((value) => [
-        `${label}: ${nameOf(catalog, filter, value)}`,
-        (from) => ({ ...from, [filter]: from[filter].filter((other) => other !== value) }),
-      ]),
+    ...ofTexts.map((name) => ({
+      label: `${texts[name]}: ${query[name]}`,
+      without: (from) => ({ ...from, [name]: "" }),
+    })),
+    ...Object.entries(FILTERS).flatMap(([filter, { label }]) =>
+      query[filter].map((value) => ({
+        label: `${label}: ${nameOf(catalog, filter, value)}`,
+        without: (from) => ({ ...from, [filter]: from[filter].filter((other) => other !== value) }),
+      })),
     ),
   ];
 }
@@ -47,7 +49,7 @@ export class Filters {
       details.addEventListener("change", ({ target }) => {
         const value = Number(target.value);
         choose(filter, (chosen) => {
-          const others = chosen.filter((other) => other !== value && FILTERS[filter][1]);
+          const others = chosen.filter((other) => other !== value && FILTERS[filter].groups);
           return target.checked ? [...others, value] : others;
         });
       });
@@ -70,7 +72,7 @@ export class Filters {
   show(catalog, query, counts) {
     Object.assign(this, { catalog, query, counts });
     for (const details of this.all) {
-      const [label] = FILTERS[details.dataset.parameter];
+      const { label } = FILTERS[details.dataset.parameter];
       const chosen = query[details.dataset.parameter].length;
       details.classList.toggle("is-chosen", chosen > 0);
       fill(details.firstElementChild, label, chosen > 0 ? said(`, ${chosen} chosen`) : "");
@@ -99,7 +101,7 @@ export class Filters {
   }
 
   choices(filter) {
-    const [, groups] = FILTERS[filter];
+    const { groups } = FILTERS[filter];
     const counts = this.counts[filter];
     const values = groups ? [...this.catalog[groups].keys()] : [1, 0];
     return values
@@ -118,6 +120,6 @@ export class Filters {
     });
     const more = total - shown.length;
     const note = more > 0 ? `${number(more)} more: choose from other filters first.` : total > 0 ? "" : "Nothing to choose from.";
-    return html`<fieldset><legend class="only-said">${FILTERS[filter][0]}</legend>${labels}<p class="quiet">${note}</p></fieldset>`;
+    return html`<fieldset><legend class="only-said">${FILTERS[filter].label}</legend>${labels}<p class="quiet">${note}</p></fieldset>`;
   }
 }

@@ -176,20 +176,22 @@ function showFaults(sentences) {
 /** What is chosen, each as a button that takes it back. */
 function showChosen(catalog) {
   const all = conditions(catalog, query);
-  const everything = () => ({ ...read("").query, ordering: query.ordering, limit: query.limit });
-  const chips = all.map(
-    ([label], i) => html`<button type="button" class="chip" id="chosen-${i}">${said("Remove ")}${label}</button>`,
-  );
   if (all.length > 0 || query.q) {
-    chips.push(html`<button type="button" class="chip chip--all" id="clear-all">Clear all</button>`);
+    const clear = ({ ordering: orders, limit }) => ({ ...read("").query, ordering: orders, limit });
+    all.push({ label: "Clear all", without: clear, isAll: true });
   }
-  fill(chosen, chips);
-  chosen.querySelectorAll("button").forEach((chip, i) =>
+  fill(
+    chosen,
+    all.map(({ label, isAll }, i) =>
+      isAll
+        ? html`<button type="button" class="chip chip--all" id="clear-all">${label}</button>`
+        : html`<button type="button" class="chip" id="chosen-${i}">${said("Remove ")}${label}</button>`,
+    ),
+  );
+  [...chosen.children].forEach((chip, i) =>
     chip.addEventListener("click", async () => {
-      const [, without] = all[i] ?? [, everything];
-      await ask(without(query));
-      const left = chosen.querySelector(`#chosen-${i}`) ?? chosen.querySelector("button");
-      (left ?? field).focus();
+      await ask(all[i].without(query));
+      (chosen.children[i] ?? chosen.firstElementChild ?? field).focus();
     }),
   );
 }

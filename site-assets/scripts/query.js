@@ -1,15 +1,15 @@
 // The question that an address asks, with the parameters of the source's spacecraft endpoint, and
 // the answer to it.
 
-/** Filters, with what they are called, and the groups that they choose from. */
+/** Filters, with what they are called, and the groups that they choose from: else yes or no. */
 export const FILTERS = {
-  in_space: ["In space"],
-  status: ["Status", "statuses"],
-  type: ["Type", "types"],
-  agency: ["Agency", "agencies"],
-  family: ["Family", "families"],
-  spacecraft_config: ["Configuration", "configurations"],
-  is_placeholder: ["Placeholder"],
+  in_space: { label: "In space" },
+  status: { label: "Status", groups: "statuses" },
+  type: { label: "Type", groups: "types" },
+  agency: { label: "Agency", groups: "agencies" },
+  family: { label: "Family", groups: "families" },
+  spacecraft_config: { label: "Configuration", groups: "configurations" },
+  is_placeholder: { label: "Placeholder" },
 };
 
 /** Orders, with what they and their two directions are called. */
@@ -41,7 +41,7 @@ export function read(address) {
     query[name] = value;
   };
   TEXTS.forEach((name) => take(name, (value) => ({ value })));
-  for (const [filter, [, groups]] of Object.entries(FILTERS)) {
+  for (const [filter, { groups }] of Object.entries(FILTERS)) {
     take(filter, groups ? ids : yesOrNo);
   }
   take("ordering", ordering);
@@ -96,7 +96,7 @@ export function write(query) {
   const parameters = new URLSearchParams();
   const add = (name, value) => value && parameters.set(name, value);
   TEXTS.forEach((name) => add(name, query[name]));
-  for (const [filter, [, groups]] of Object.entries(FILTERS)) {
+  for (const [filter, { groups }] of Object.entries(FILTERS)) {
     add(filter, query[filter].map((value) => (groups ? value : value === 1)).join(","));
   }
   add("ordering", query.ordering.map((by) => (by.descending ? "-" : "") + by.field).join(","));

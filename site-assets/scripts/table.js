@@ -5,15 +5,15 @@ import { markBox } from "./site.js";
 
 /** The columns as they stand, each with what it is ordered by. */
 const COLUMNS = [
-  ["", name, "name"],
-  ["serial col-3", serialNumber],
-  ["col-2", configuration],
-  ["col-3", status],
-  ["num col-4", count("flights_count"), "flights_count"],
-  ["num col-4", count("mission_ends_count"), "mission_ends_count"],
-  ["num col-1", time(timeInSpace), "time_in_space"],
-  ["num col-2", time(timeDocked), "time_docked"],
-  ["num mono col-4", (catalog, i) => catalog.id[i], "id"],
+  { value: name, style: "", field: "name" },
+  { value: serialNumber, style: "serial col-3" },
+  { value: configuration, style: "col-2" },
+  { value: status, style: "col-3" },
+  { value: count("flights_count"), style: "num col-4", field: "flights_count" },
+  { value: count("mission_ends_count"), style: "num col-4", field: "mission_ends_count" },
+  { value: time(timeInSpace), style: "num col-1", field: "time_in_space" },
+  { value: time(timeDocked), style: "num col-2", field: "time_docked" },
+  { value: (catalog, i) => catalog.id[i], style: "num mono col-4", field: "id" },
 ];
 
 export const unknown = (words = "unknown") => html`<span class="unknown">${words}</span>`;
@@ -74,8 +74,8 @@ function time(seconds) {
 export class Table {
   constructor(table, sort) {
     this.body = table.tBodies[0];
-    this.headings = [...table.tHead.rows[0].cells].filter((heading, c) => COLUMNS[c][2]);
-    this.fields = COLUMNS.map(([, , field]) => field).filter(Boolean);
+    this.headings = [...table.tHead.rows[0].cells].filter((heading, c) => COLUMNS[c].field);
+    this.fields = COLUMNS.map(({ field }) => field).filter(Boolean);
     this.headings.forEach((heading, h) => {
       fill(heading, html`<button type="button" id="sort-${this.fields[h]}" title="Sort; with Shift, within the other columns">${heading.textContent}</button>`);
       heading.firstChild.addEventListener("click", ({ shiftKey }) => sort(this.fields[h], shiftKey));
@@ -84,13 +84,15 @@ export class Table {
 
   show(catalog, positions, ordering) {
     const sorted = ordering[0]?.field;
-    const classes = COLUMNS.map(([style, , field]) => (field && field === sorted ? `${style} sorted` : style));
+    const classes = COLUMNS.map(({ style, field }) =>
+      field && field === sorted ? `${style} sorted` : style,
+    );
     this.mark(ordering);
     fill(
       this.body,
       positions.map((i) => {
         const cells = COLUMNS.slice(1).map(
-          ([, value], c) => html`<td class="${classes[c + 1]}">${value(catalog, i)}</td>`,
+          ({ value }, c) => html`<td class="${classes[c + 1]}">${value(catalog, i)}</td>`,
         );
         return html`<tr><th scope="row">${markBox(catalog.id[i], catalog.name[i])}${name(catalog, i)}</th>${cells}</tr>`;
       }),
