@@ -175,7 +175,7 @@ class FinderAccessibilityTest {
       assertThat(
               finder
                   .page()
-                  .getByRole(AriaRole.TABLE, startingWith("All spacecraft known here."))
+                  .getByRole(AriaRole.TABLE, startingWith("Spacecraft known here."))
                   .count())
           .isEqualTo(1);
       assertThat(named(finder.page(), AriaRole.NAVIGATION, "Pages")).isEqualTo(1);

@@ -20,6 +20,15 @@ class FinderHistoryTest {
   /** Keeps the browser from keeping the page, so that it has to be loaded again. */
   private static final String FORGET = "addEventListener('unload', () => {})";
 
+  /** Goes to another entry of the same page, and waits until the page has heard of it. */
+  private static final String GO =
+      """
+      steps => new Promise(resolve => {
+        addEventListener("popstate", () => setTimeout(resolve), { once: true });
+        history.go(steps);
+      })
+      """;
+
   /** Longer than an address waits for more to be typed. */
   private static final int PAUSE = 500;
 
@@ -53,12 +62,12 @@ class FinderHistoryTest {
   }
 
   private static Finder goBack(Finder finder) {
-    finder.page().goBack();
+    finder.page().evaluate(GO, -1);
     return finder.settle();
   }
 
   private static Finder goForward(Finder finder) {
-    finder.page().goForward();
+    finder.page().evaluate(GO, 1);
     return finder.settle();
   }
 
@@ -171,7 +180,9 @@ class FinderHistoryTest {
       page.locator(".ledger")
           .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 
-      goBack(finder);
+      // A font may come for the rows that are seen first: a hair, where a jump would be a tenth.
+      page.goBack();
+      finder.settle();
       page.waitForCondition(() -> finder.top() == before.top());
 
       assertThat(Place.of(finder))
@@ -179,7 +190,7 @@ class FinderHistoryTest {
           .ignoringFields("focus")
           .isEqualTo(before);
       assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(name);
-      assertThat(finder.visit().shift()).as(finder.visit().moved()).isZero();
+      assertThat(finder.visit().shift()).as(finder.visit().moved()).isLessThan(0.01);
     }
   }
 
