@@ -29,14 +29,15 @@ async function json(address, options) {
   return answer.json();
 }
 
-// It names the other files, and keeps its own name.
-const files = once(() => json("index.json", { cache: "no-cache" }));
-
-export const load = once(async () => new Catalog(await json((await files()).index)));
+/** A file that keeps its name tells those of the others, which belong together. */
+export const load = once(async () => {
+  const files = await json("index.json", { cache: "no-cache" });
+  return Object.assign(new Catalog(await json(files.index)), { words: files.words });
+});
 
 /** The words of descriptions, each with the positions that have it. */
 export const loadWords = once(async () => {
-  const { words, places } = await json((await files()).words);
+  const { words, places } = await json((await load()).words);
   return places.map((distances, i) => {
     let position = 0;
     return [words[i], distances.map((distance) => (position += distance))];

@@ -1,7 +1,7 @@
 // Spacecraft side by side: the address says which.
 
 import { load } from "./catalog.js";
-import { duration, fill, html, number, percent, said } from "./markup.js";
+import { duration, few, fill, html, number, percent, said } from "./markup.js";
 import { suggest } from "./suggest.js";
 import { configuration, link, serialNumber, status as statusOf, timeDocked, timeInSpace, unknown } from "./table.js";
 import { compareAddress, mark, marked, MOST_COMPARED } from "./site.js";
@@ -86,7 +86,8 @@ function read(catalog) {
   const asked = [...new Set(ids.map((id) => id.trim()).filter(Boolean))];
   const position = (id) => (/^\d+$/.test(id) ? catalog.id.indexOf(Number(id)) : -1);
   const known = asked.map(position).filter((i) => i >= 0);
-  const faults = asked.filter((id) => position(id) < 0).map((id) => `There is no spacecraft with the ID ${id} here.`);
+  const strangers = asked.filter((id) => position(id) < 0);
+  const faults = strangers.length > 0 ? [`There is no spacecraft ${few(strangers)} here.`] : [];
   if (known.length > MOST_COMPARED) {
     faults.push(`The address names ${known.length} spacecraft; these are the first ${MOST_COMPARED}.`);
   }
@@ -115,7 +116,9 @@ function goTo(catalog, positions) {
 function add(catalog, i) {
   const { positions } = read(catalog);
   mark(catalog.id[i], catalog.name[i], true);
-  goTo(catalog, [...new Set([...positions, i])]);
+  if (!positions.includes(i)) {
+    goTo(catalog, [...positions, i]);
+  }
   (field.form.hidden ? region : field).focus();
 }
 
@@ -135,13 +138,14 @@ function start(catalog) {
   show(catalog);
   addEventListener("popstate", () => show(catalog));
   suggest(field, (i) => add(catalog, i));
-  region.addEventListener("click", ({ target }) => {
+  region.addEventListener("click", ({ target, detail }) => {
     const button = target.closest("button");
-    if (button) {
+    // The second click of two would meet the next button.
+    if (button && detail < 2) {
       remove(catalog, Number(button.value));
     }
   });
 }
 
 field.form.addEventListener("submit", (event) => event.preventDefault());
-load().then(start, ({ message }) => showFaults([`The index could not be loaded: ${message}.`]));
+load().then(start, () => showFaults(["The index could not be loaded. Try again later."]));

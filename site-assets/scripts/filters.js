@@ -1,6 +1,6 @@
 // The filters: what there is to choose, how many spacecraft a choice leaves, and what is chosen.
 
-import { fill, html, number, said } from "./markup.js";
+import { few, fill, html, number, said } from "./markup.js";
 import { FILTERS } from "./query.js";
 
 /** More choices than this nobody reads. */
@@ -13,11 +13,10 @@ function nameOf(catalog, filter, value) {
 
 /** Sentences about values that no record has. */
 export function strangers(catalog, query) {
-  return Object.entries(FILTERS).flatMap(([filter, { groups }]) =>
-    query[filter]
-      .filter((id) => groups && !catalog[groups].has(id))
-      .map((id) => `${filter}=${id} finds nothing: there is no ${id} among the ${groups} here.`),
-  );
+  return Object.entries(FILTERS).flatMap(([filter, { groups }]) => {
+    const unknown = query[filter].filter((id) => groups && !catalog[groups].has(id));
+    return unknown.length > 0 ? [`There is no ${few(unknown)} among the ${groups} here.`] : [];
+  });
 }
 
 /** What a question asks beside the search, each with what takes it out of a question. */

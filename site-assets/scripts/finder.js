@@ -13,6 +13,7 @@ import { markRows } from "./site.js";
 const TYPING = 200;
 
 const MOST_GROUPS = 3;
+const MOST_CHIPS = 30;
 
 // So many pages are shown on each side of the current one.
 const REACH = 2;
@@ -104,17 +105,17 @@ async function show() {
   const turn = ++latest;
   ledger.setAttribute("aria-busy", "true");
   const loading = asksSomething(query.q) ? prepare() : load();
-  const [catalog, failure] = await loading.then((it) => [it]).catch((error) => [null, error]);
+  const catalog = await loading.catch(() => undefined);
   if (turn !== latest) {
     return;
   }
   try {
-    if (failure) {
-      showFaults([`The index could not be loaded: ${failure.message}. Try again later.`]);
-    } else {
+    if (catalog) {
       const start = performance.now();
       render(catalog);
       performance.measure("answer", { start });
+    } else {
+      showFaults(["The index could not be loaded, so this is not the answer. Try again later."]);
     }
   } finally {
     ledger.removeAttribute("aria-busy");
@@ -122,10 +123,13 @@ async function show() {
   }
 }
 
-/** Makes the search, with the words of descriptions. */
+/** Makes the search. Without the words of descriptions, it does with names. */
 async function prepare() {
-  const [catalog, words] = await Promise.all([load(), loadWords()]);
-  search ??= new Search(catalog, words);
+  const catalog = await load();
+  const words = search?.isWhole || (await loadWords().catch(() => undefined));
+  if (!search?.isWhole) {
+    search = Object.assign(new Search(catalog, words), { isWhole: words !== undefined });
+  }
   return catalog;
 }
 
@@ -136,7 +140,12 @@ function render(catalog) {
   table.show(catalog, rows, ordering());
   filters.show(catalog, query, counts);
   showChosen(catalog);
-  showFaults([...faults, ...strangers(catalog, query)]);
+  const hasWords = !ranks || search.isWhole;
+  showFaults([
+    ...faults,
+    ...strangers(catalog, query),
+    ...(hasWords ? [] : ["Descriptions could not be loaded, so only names were searched."]),
+  ]);
   status.textContent = `${sortedBy()} ${range(rows.length, positions.length, catalog.size)}`;
   fill(pages, pageLinks(positions.length));
   pages.hidden = !pages.firstChild;
@@ -159,7 +168,8 @@ function range(rows, total, size) {
     return `No spacecraft${where}. ${number(total)} of ${number(size)}.`;
   }
   if (rows < total) {
-    return `Rows ${number(first)}–${number(first + rows - 1)} of ${number(total)}.`;
+    const last = rows > 1 ? `s ${number(first)}–${number(first + rows - 1)}` : ` ${number(first)}`;
+    return `Row${last} of ${number(total)}.`;
   }
   return total === size ? `${number(total)} in all.` : `${number(total)} of ${number(size)}.`;
 }
@@ -175,7 +185,7 @@ function showFaults(sentences) {
 
 /** What is chosen, each as a button that takes it back. */
 function showChosen(catalog) {
-  const all = conditions(catalog, query);
+  const all = conditions(catalog, query).slice(0, MOST_CHIPS);
   if (all.length > 0 || query.q) {
     const clear = ({ ordering: orders, limit }) => ({ ...read("").query, ordering: orders, limit });
     all.push({ label: "Clear all", without: clear, isAll: true });
@@ -189,9 +199,12 @@ function showChosen(catalog) {
     ),
   );
   [...chosen.children].forEach((chip, i) =>
-    chip.addEventListener("click", async () => {
-      await ask(all[i].without(query));
-      (chosen.children[i] ?? chosen.firstElementChild ?? field).focus();
+    chip.addEventListener("click", async ({ detail }) => {
+      // The second click of two would meet the next chip.
+      if (detail < 2) {
+        await ask(all[i].without(query));
+        (chosen.children[i] ?? chosen.firstElementChild ?? field).focus();
+      }
     }),
   );
 }

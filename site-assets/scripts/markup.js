@@ -40,6 +40,13 @@ export function number(value) {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
+/** The first of many values, each no longer than a line. */
+export function few(values) {
+  const texts = values.slice(0, 5).map((value) => String(value).slice(0, 40));
+  const more = values.length - texts.length;
+  return texts.join(", ") + (more > 0 ? ` and ${number(more)} more` : "");
+}
+
 function units(time) {
   const seconds = Math.floor(time);
   return [
@@ -67,11 +74,12 @@ function largerUnits(time) {
 /** As HTML's datetime wants it, with thousandths at most: P29DT12H29S */
 function isoDuration(time) {
   const [[days], [hours], [minutes], [seconds]] = units(time);
-  const fraction = Math.floor((time % 1) * 1000 + 1e-6) / 1000;
+  // A thousandth of a thousandth is what so long a time may be off in binary.
+  const fraction = Math.floor((time % 1) * 1000 + 1e-3) / 1000;
   const clock =
     (hours ? `${hours}H` : "") +
     (minutes ? `${minutes}M` : "") +
-    (seconds + fraction ? `${seconds + fraction}S` : "");
+    (seconds + fraction ? `${Number((seconds + fraction).toFixed(3))}S` : "");
   return days || clock ? `P${days ? `${days}D` : ""}${clock && `T${clock}`}` : "PT0S";
 }
 

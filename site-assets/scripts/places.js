@@ -5,7 +5,8 @@ import { keep, recall } from "./site.js";
 const KEPT = "places";
 const MOST_KEPT = 50;
 
-const places = new Map(recall(KEPT, "sessionStorage"));
+const known = recall(KEPT, "sessionStorage");
+const places = new Map(Array.isArray(known) ? known.filter(Array.isArray) : []);
 let current = history.state?.place ?? newPlace();
 
 history.scrollRestoration = "manual";

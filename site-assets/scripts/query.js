@@ -1,6 +1,8 @@
 // The question that an address asks, with the parameters of the source's spacecraft endpoint, and
 // the answer to it.
 
+import { few } from "./markup.js";
+
 /** Filters, with what they are called, and the groups that they choose from: else yes or no. */
 export const FILTERS = {
   in_space: { label: "In space" },
@@ -36,7 +38,7 @@ export function read(address) {
     const text = parameters.getAll(name).at(-1)?.trim() ?? "";
     const { value, bad, right } = reader(text);
     if (bad?.length) {
-      faults.push(`${name}=${bad} is left out: it has to be ${right}.`);
+      faults.push(`${name}=${few([bad].flat())} is left out: it has to be ${right}.`);
     }
     query[name] = value;
   };

@@ -57,7 +57,7 @@ if (search.closest(".masthead")) {
 
 // The key / leads to the search. A key that works by itself has to have a switch (WCAG 2.1.4).
 const shortcut = document.getElementById("shortcut");
-let isOn = recall("shortcut") ?? true;
+let isOn = recall("shortcut") !== false;
 const tellShortcut = () => {
   shortcut.setAttribute("aria-pressed", isOn);
   search.setAttribute("aria-keyshortcuts", isOn ? "/" : "");
@@ -83,8 +83,9 @@ let marks = kept();
 
 function kept() {
   const known = recall("compared");
-  const isMark = (each) => Number.isInteger(each?.id) && typeof each.name === "string";
-  return Array.isArray(known) ? known.filter(isMark).slice(0, MOST_COMPARED) : [];
+  const isMark = (each) => Number.isSafeInteger(each?.id) && each.id > 0 && typeof each.name === "string";
+  const all = Array.isArray(known) ? known.filter(isMark) : [];
+  return [...new Map(all.map((each) => [each.id, each])).values()].slice(0, MOST_COMPARED);
 }
 
 const isMarked = (id) => marks.some((mark) => mark.id === id);
@@ -156,9 +157,9 @@ document.addEventListener("change", ({ target }) => {
     mark(idOf(target), target.dataset.name, target.checked);
   }
 });
-tray.addEventListener("click", ({ target }) => {
+tray.addEventListener("click", ({ target, detail }) => {
   const button = target.closest("button");
-  if (button) {
+  if (button && detail < 2) {
     const gone = marks.filter(({ id }) => button.matches(".chip--all") || id === idOf(button));
     gone.forEach(({ id }) => mark(id));
     const box = document.getElementById(`mark-${gone[0]?.id}`);

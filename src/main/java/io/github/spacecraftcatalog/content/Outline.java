@@ -17,9 +17,12 @@ final class Outline {
 
   private static final int LOWEST = 6;
 
+  /** The ids that the layout of every page has. */
+  private static final Set<String> LAYOUT_IDS = Set.of("main", "q", "shortcut", "tray");
+
   private final Map<Node, String> ids = new LinkedHashMap<>();
   private final Map<Node, String> labels = new HashMap<>();
-  private final Set<String> takenIds = new HashSet<>();
+  private final Set<String> takenIds = new HashSet<>(LAYOUT_IDS);
   private final Set<String> takenLabels = new HashSet<>();
   private final Deque<Integer> writtenLevels = new ArrayDeque<>();
   private final IdGenerator generator = IdGenerator.builder().defaultId("section").build();

@@ -51,6 +51,12 @@ class DocumentTest {
   }
 
   @Test
+  void aHeadingDoesNotTakeTheIdOfAPartOfThePage() throws IOException {
+    assertThat(content.page("# P\n## Main\n## Tray\n## Q\n## Shortcut\n").document().anchors())
+        .containsExactlyInAnyOrder("main-1", "tray-1", "q-1", "shortcut-1");
+  }
+
+  @Test
   void rawHtmlIsShownAsText() throws IOException {
     assertThat(content.html("a <b onclick=\"x()\">b</b>\n\n<script>alert(1)</script>\n"))
         .isEqualTo(
