@@ -15,7 +15,9 @@ function nameOf(catalog, filter, value) {
 export function strangers(catalog, query) {
   return Object.entries(FILTERS).flatMap(([filter, { groups }]) => {
     const unknown = query[filter].filter((id) => groups && !catalog[groups].has(id));
-    return unknown.length > 0 ? [`There is no ${few(unknown)} among the ${groups} here.`] : [];
+    return unknown.length > 0
+      ? [`${filter}=${few(unknown)} finds nothing: the ${groups} here have no such number.`]
+      : [];
   });
 }
 

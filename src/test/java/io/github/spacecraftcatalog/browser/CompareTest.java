@@ -246,8 +246,7 @@ class CompareTest {
       assertThat(columns(visit.page())).isEqualTo(names.subList(0, 6));
       assertThat(faults(visit.page()))
           .containsExactly(
-              "There is no spacecraft with the ID 99999 here.",
-              "There is no spacecraft with the ID abc here.",
+              "There is no spacecraft with the ID 99999, abc here.",
               "The address names 8 spacecraft; these are the first 6.");
       assertThat(visit.page().locator("#add").isVisible()).isFalse();
     }
