@@ -165,7 +165,7 @@ class FinderAccessibilityTest {
               named(
                   finder.page(),
                   AriaRole.SEARCHBOX,
-                  "Name, serial number, words of the description"))
+                  "Search names, serial numbers, designs, agencies, descriptions"))
           .isEqualTo(1);
       assertThat(named(finder.page(), AriaRole.GROUP, "Filters")).isEqualTo(1);
       assertThat(named(finder.page(), AriaRole.GROUP, "Status")).isPositive();
