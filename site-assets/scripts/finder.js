@@ -203,7 +203,8 @@ function showChosen(catalog) {
       // The second click of two would meet the next chip.
       if (detail < 2) {
         await ask(all[i].without(query));
-        (chosen.children[i] ?? chosen.firstElementChild ?? field).focus();
+        const next = chosen.querySelector(`#chosen-${i}`) ?? chosen.firstElementChild;
+        (next ?? field).focus();
       }
     }),
   );

@@ -37,6 +37,8 @@ class BrowserTest {
     server.serve(Project.at(Path.of("src/test/resources/sites/families")), "small");
     server.serve(Project.at(Path.of("src/test/resources/sites/renamed")), "renamed");
     visitor = new Visitor(browser.browser(), server.origin(), picture());
+    // The first page that a browser shows is slow, and its font may come after its text.
+    open("repo/", ColorScheme.LIGHT, 1440).close();
   }
 
   @AfterAll
