@@ -77,7 +77,7 @@ function table(catalog, positions) {
     const signal = catalog.in_space[i] === 1 ? "in-space" : "";
     return html`<th scope="col"><a class="${signal}" href="${catalog.href(i)}">${catalog.name[i]}</a><button type="button" class="chip" value="${i}">Remove${said(` ${catalog.name[i]}`)}</button></th>`;
   });
-  return html`<table id="compared"><caption id="compare-caption">Rows with a ≠ tell them apart; each bar is to the scale of its row.</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${ROWS.map((each) => row(catalog, positions, each))}</tbody></table>`;
+  return html`<table id="compared"><caption>Rows with a ≠ tell them apart; each bar is to the scale of its row.</caption><thead><tr><td></td>${heads}</tr></thead><tbody>${ROWS.map((each) => row(catalog, positions, each))}</tbody></table>`;
 }
 
 /** The positions that the address names, and what is wrong with it. */
