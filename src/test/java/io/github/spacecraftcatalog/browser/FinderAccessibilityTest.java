@@ -50,13 +50,13 @@ class FinderAccessibilityTest {
   /** What somebody may be looking at. */
   private enum State {
     PLAIN("spacecraft/"),
-    FILTER_OPEN("spacecraft/") {
+    FILTER_OPEN("spacecraft/?limit=10") {
       @Override
       void enter(Page page) {
         openFilter(page, "status");
       }
     },
-    LONG_FILTER_OPEN("spacecraft/?ordering=-flights_count,id") {
+    LONG_FILTER_OPEN("spacecraft/?ordering=-flights_count,id&limit=10") {
       @Override
       void enter(Page page) {
         openFilter(page, "spacecraft_config");
