@@ -32,7 +32,7 @@ async function json(address, options) {
 /** A file that keeps its name tells those of the others, which belong together. */
 export const load = once(async () => {
   const files = await json("index.json", { cache: "no-cache" });
-  return Object.assign(new Catalog(await json(files.index)), { words: files.words });
+  return new Catalog(await json(files.index), files.words);
 });
 
 /** The words of descriptions, each with the positions that have it. */
@@ -71,10 +71,11 @@ function groups(kind, rows, ...more) {
 
 /** Spacecraft in columns, by name: `name[i]` is of position `i`. Unknown is null, a number NaN. */
 class Catalog {
-  constructor({ spacecraft, types, statuses, agencies, families, configurations }) {
+  constructor({ spacecraft, types, statuses, agencies, families, configurations }, words) {
     Object.assign(this, spacecraft);
     this.size = this.id.length;
     this.values = {};
+    this.words = words;
     for (const column of NUMBERS) {
       this[column] = Float64Array.from(this[column], (value) => value ?? NaN);
     }

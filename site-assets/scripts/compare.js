@@ -86,8 +86,8 @@ function read(catalog) {
   const asked = [...new Set(ids.map((id) => id.trim()).filter(Boolean))];
   const position = (id) => (/^\d+$/.test(id) ? catalog.id.indexOf(Number(id)) : -1);
   const known = asked.map(position).filter((i) => i >= 0);
-  const strangers = asked.filter((id) => position(id) < 0);
-  const faults = strangers.length > 0 ? [`There is no spacecraft with the ID ${few(strangers)} here.`] : [];
+  const unknownIds = asked.filter((id) => position(id) < 0);
+  const faults = unknownIds.length > 0 ? [`There is no spacecraft with the ID ${few(unknownIds)} here.`] : [];
   if (known.length > MOST_COMPARED) {
     faults.push(`The address names ${known.length} spacecraft; these are the first ${MOST_COMPARED}.`);
   }

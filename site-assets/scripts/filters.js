@@ -12,7 +12,7 @@ function nameOf(catalog, filter, value) {
 }
 
 /** Sentences about values that no record has. */
-export function strangers(catalog, query) {
+export function unknownIds(catalog, query) {
   return Object.entries(FILTERS).flatMap(([filter, { groups }]) => {
     const unknown = query[filter].filter((id) => groups && !catalog[groups].has(id));
     return unknown.length > 0

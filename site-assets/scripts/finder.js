@@ -1,7 +1,7 @@
 // The index of all spacecraft: its address is a question, which is answered here.
 
 import { load, loadWords } from "./catalog.js";
-import { conditions, Filters, strangers } from "./filters.js";
+import { conditions, Filters, unknownIds } from "./filters.js";
 import { fill, html, number, said } from "./markup.js";
 import { came, goTo, rename, restore } from "./places.js";
 import { answer, ORDERS, read, write } from "./query.js";
@@ -126,9 +126,9 @@ async function show() {
 /** Makes the search. Without the words of descriptions, it does with names. */
 async function prepare() {
   const catalog = await load();
-  const words = search?.isWhole || (await loadWords().catch(() => undefined));
-  if (!search?.isWhole) {
-    search = Object.assign(new Search(catalog, words), { isWhole: words !== undefined });
+  if (!search?.hasWords) {
+    const words = await loadWords().catch(() => undefined);
+    search = words || !search ? new Search(catalog, words) : search;
   }
   return catalog;
 }
@@ -140,11 +140,11 @@ function render(catalog) {
   table.show(catalog, rows, ordering());
   filters.show(catalog, query, counts);
   showChosen(catalog);
-  const hasWords = !ranks || search.isWhole;
+  const isWhole = !ranks || search.hasWords;
   showFaults([
     ...faults,
-    ...strangers(catalog, query),
-    ...(hasWords ? [] : ["Descriptions could not be loaded, so only names were searched."]),
+    ...unknownIds(catalog, query),
+    ...(isWhole ? [] : ["Descriptions could not be loaded, so only names were searched."]),
   ]);
   status.textContent = `${sortedBy()} ${range(rows.length, positions.length, catalog.size)}`;
   fill(pages, pageLinks(positions.length));

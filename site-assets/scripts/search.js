@@ -118,11 +118,12 @@ class Piece {
 export class Search {
   numbers = new Map();
 
-  constructor(catalog, words = []) {
+  constructor(catalog, words) {
     this.catalog = catalog;
+    this.hasWords = words !== undefined;
     this.names = catalog.name.map((name) => this.text(name));
     this.serials = catalog.serial_number.map((serial) => this.text(serial));
-    this.words = words.map(([word, places]) => [this.text(word).numbers, places]);
+    this.words = (words ?? []).map(([word, places]) => [this.text(word).numbers, places]);
     this.groups = {};
     for (const kind of ["configurations", "families", "agencies"]) {
       this.groups[kind] = [...catalog[kind].values()].map((group) => [group, this.text(group.name, group.abbreviation)]);

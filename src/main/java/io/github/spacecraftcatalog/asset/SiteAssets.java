@@ -15,8 +15,9 @@ import java.util.TreeMap;
  * The static files of a site. Each is published under an address that holds a fingerprint of its
  * content, {@code site.css} as {@code assets/site.0123456789.css}, so that a browser may keep it
  * for ever; stylesheets name each other, fonts and pictures by these addresses. What stands below
- * {@code root/} is published at the root of the site under its own name: {@code root/favicon.ico}
- * as {@code favicon.ico}.
+ * {@code scripts/} is published side by side in one folder that has the fingerprint of all of it,
+ * since scripts import each other by relative paths. What stands below {@code root/} is published
+ * at the root of the site under its own name: {@code root/favicon.ico} as {@code favicon.ico}.
  *
  * <p>All content is held in memory: stylesheets, scripts, fonts and icons are small. Immutable.
  */

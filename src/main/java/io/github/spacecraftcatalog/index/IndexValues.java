@@ -16,9 +16,6 @@ import java.util.OptionalInt;
 /** Values as the index holds them; what is unknown is {@code null}. */
 final class IndexValues {
 
-  /** The longest name of which a script makes the address itself; a slug is cut beyond it. */
-  private static final int LONGEST_PLAIN_NAME = 80;
-
   private IndexValues() {}
 
   static JsonValue text(Optional<String> text) {
@@ -55,10 +52,9 @@ final class IndexValues {
     return JsonArray.of(records.stream().map(record -> JsonNumber.of(record.id())).toList());
   }
 
-  /** The readable part of a record's address, where it does not follow from an ASCII name. */
+  /** The readable part of a record's address, where a script cannot make it of the name. */
   static Optional<String> irregularSlug(CatalogRecord record) {
     String name = record.name();
-    boolean plain = name.length() <= LONGEST_PLAIN_NAME && name.chars().allMatch(c -> c < 0x80);
-    return plain ? Optional.empty() : Optional.of(Slug.of(name));
+    return Slug.isPlain(name) ? Optional.empty() : Optional.of(Slug.of(name));
   }
 }

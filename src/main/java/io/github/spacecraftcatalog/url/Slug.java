@@ -20,6 +20,14 @@ public final class Slug {
   private Slug() {}
 
   /**
+   * Whether a name is ASCII and no longer than a slug may be: its slug is then found by lower case,
+   * leaving out apostrophes and joining what is left by hyphens, as the site's scripts do.
+   */
+  public static boolean isPlain(String name) {
+    return name.length() <= MAX_LENGTH && name.chars().allMatch(c -> c < 0x80);
+  }
+
+  /**
    * The slug of a name: lower-case ASCII letters and digits in groups joined by single hyphens.
    * {@code "Georges Lemaître ATV"} gives {@code "georges-lemaitre-atv"}. Empty when the name has no
    * letter or digit that can be written in ASCII.

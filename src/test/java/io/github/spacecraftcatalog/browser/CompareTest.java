@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Spacecraft are marked on the way, and compared side by side. */
 class CompareTest {
 
-  @TempDir private static Path folder;
-
-  private static ManySpacecraft site;
+  @RegisterExtension static final ManySpacecraft site = new ManySpacecraft();
 
   /** Those with the most flights, which differ in everything. */
   private static List<Integer> ids;
@@ -27,7 +23,6 @@ class CompareTest {
 
   @BeforeAll
   static void start() {
-    site = new ManySpacecraft(folder);
     try (Finder finder = site.find("?ordering=-flights_count&limit=8")) {
       ids =
           finder.page().locator("#spacecraft .mark").all().stream()
@@ -35,11 +30,6 @@ class CompareTest {
               .toList();
       names = finder.names();
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
   }
 
   private static String address(int count) {

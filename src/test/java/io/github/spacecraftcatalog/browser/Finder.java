@@ -6,14 +6,9 @@ import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The index of spacecraft, as somebody sees and uses it. */
 final class Finder implements AutoCloseable {
-
-  private static final Pattern TOTAL = Pattern.compile("([\\d,]+)(?: of [\\d,]+| in all)?\\.$");
-  private static final Pattern ROWS = Pattern.compile("Rows .* of ([\\d,]+)\\.$");
 
   private final Visit visit;
   private final Page page;
@@ -53,13 +48,7 @@ final class Finder implements AutoCloseable {
 
   /** How many spacecraft the status line tells of, on all pages together. */
   int total() {
-    for (Pattern pattern : List.of(ROWS, TOTAL)) {
-      Matcher found = pattern.matcher(status());
-      if (found.find()) {
-        return Integer.parseInt(found.group(1).replace(",", ""));
-      }
-    }
-    throw new AssertionError("tells no number: " + status());
+    return StatusLine.total(status());
   }
 
   /** The query string of the address, without its question mark. */

@@ -7,12 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,19 +30,7 @@ class FinderAccessibilityTest {
       }).map(target => target.outerHTML)
       """;
 
-  @TempDir private static Path folder;
-
-  private static ManySpacecraft site;
-
-  @BeforeAll
-  static void start() {
-    site = new ManySpacecraft(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ManySpacecraft site = new ManySpacecraft();
 
   /** What somebody may be looking at. */
   private enum State {

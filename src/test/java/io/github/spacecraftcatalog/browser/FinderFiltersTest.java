@@ -2,11 +2,8 @@ package io.github.spacecraftcatalog.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Filters of the index: choices, counts, chips, and an address that says it all. */
 class FinderFiltersTest {
@@ -15,19 +12,7 @@ class FinderFiltersTest {
   private static final int DESTROYED = 3;
   private static final int CAPSULE = 2;
 
-  @TempDir private static Path folder;
-
-  private static ManySpacecraft site;
-
-  @BeforeAll
-  static void start() {
-    site = new ManySpacecraft(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ManySpacecraft site = new ManySpacecraft();
 
   @Test
   void aChoiceLeavesAsManySpacecraftAsItsCountSaid() {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,19 +29,7 @@ class FinderHistoryTest {
   /** Longer than an address waits for more to be typed. */
   private static final int PAUSE = 500;
 
-  @TempDir private static Path folder;
-
-  private static ManySpacecraft site;
-
-  @BeforeAll
-  static void start() {
-    site = new ManySpacecraft(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ManySpacecraft site = new ManySpacecraft();
 
   /** What Back and Forward have to bring back. */
   private record Place(

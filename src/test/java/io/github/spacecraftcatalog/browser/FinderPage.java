@@ -44,9 +44,6 @@ final class FinderPage implements AutoCloseable {
       """;
 
   private static final Pattern ID = Pattern.compile("/spacecraft/(\\d+)-[^/]*/$");
-  private static final Pattern ROWS =
-      Pattern.compile("\\bRows? [\\d,]+(?:–[\\d,]+)? of ([\\d,]+)\\.");
-  private static final Pattern COUNT = Pattern.compile("([\\d,]+) (?:of [\\d,]+|in all)\\.");
 
   private final BrowserContext context;
   private final Page page;
@@ -129,19 +126,7 @@ final class FinderPage implements AutoCloseable {
 
     /** How many spacecraft the status line says there are on all pages together. */
     int total() {
-      return List.of(ROWS, COUNT).stream()
-          .map(pattern -> pattern.matcher(status))
-          .filter(Matcher::find)
-          .mapToInt(found -> Integer.parseInt(found.group(1).replace(",", "")))
-          .findFirst()
-          .orElseGet(this::none);
-    }
-
-    private int none() {
-      if (!status.contains("No spacecraft")) {
-        throw new AssertionError("tells no number: " + status);
-      }
-      return 0;
+      return StatusLine.total(status);
     }
   }
 }

@@ -3,10 +3,7 @@ package io.github.spacecraftcatalog.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,19 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class FinderStabilityTest {
 
-  @TempDir private static Path folder;
-
-  private static ManySpacecraft site;
-
-  @BeforeAll
-  static void start() {
-    site = new ManySpacecraft(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ManySpacecraft site = new ManySpacecraft();
 
   @ParameterizedTest
   @CsvSource(

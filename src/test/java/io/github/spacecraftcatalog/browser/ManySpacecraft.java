@@ -4,10 +4,21 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.github.spacecraftcatalog.browser.Visit.Pictures;
 import io.github.spacecraftcatalog.build.Project;
 import io.github.spacecraftcatalog.build.SyntheticCapture;
+import io.github.spacecraftcatalog.site.SitePlan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The site of six hundred spacecraft, and a browser to visit it. */
-final class ManySpacecraft implements AutoCloseable {
+/**
+ * The site of six hundred spacecraft, and a browser to visit it. Both are made when the first class
+ * asks for them and serve until the last one is done; each visit is a window that remembers
+ * nothing.
+ */
+final class ManySpacecraft implements BeforeAllCallback {
 
   /** How many there are. */
   static final int SIZE = 600;
@@ -15,24 +26,56 @@ final class ManySpacecraft implements AutoCloseable {
   /** After so many milliseconds what is waited for will not come. */
   private static final int PATIENCE = 10_000;
 
-  private final TestBrowser browser = new TestBrowser();
-  private final SiteServer server = new SiteServer();
-  private final String address;
-  private final Visitor visitor;
+  private Optional<Served> served = Optional.empty();
 
-  /**
-   * @param folder an empty one, where the sources go
-   */
-  ManySpacecraft(Path folder) {
-    Project project =
-        Project.at(folder).with("content/snapshots/capture.json", SyntheticCapture.of(SIZE));
-    address = server.serve(project.below(server.origin() + "many/").plan(), "many");
-    visitor = new Visitor(browser.browser(), server.origin(), new byte[0]);
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    ExtensionContext.Store store =
+        context.getRoot().getStore(ExtensionContext.Namespace.create(ManySpacecraft.class));
+    served = Optional.of(store.computeIfAbsent(Served.class));
+  }
+
+  /** What all classes share; whatever closes its store closes it. */
+  static final class Served implements AutoCloseable {
+
+    private final TestBrowser browser = new TestBrowser();
+    private final SiteServer server = new SiteServer();
+    private final Visitor visitor = new Visitor(browser.browser(), server.origin(), new byte[0]);
+    private final String address = server.serve(plan(server.origin() + "many/"), "many");
+
+    private static SitePlan plan(String address) {
+      try {
+        Path folder = Files.createTempDirectory("many");
+        Path capture = folder.resolve("content/snapshots/capture.json");
+        Project project =
+            Project.at(folder)
+                .with("content/snapshots/capture.json", SyntheticCapture.of(SIZE))
+                .below(address);
+        SitePlan plan = project.plan();
+        // The plan has read it, and no body is made of a file.
+        for (Path each = capture; !each.equals(folder.getParent()); each = each.getParent()) {
+          Files.delete(each);
+        }
+        return plan;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() {
+      server.close();
+      browser.close();
+    }
+  }
+
+  private Served served() {
+    return served.orElseThrow();
   }
 
   /** Where the site is. */
   String address() {
-    return address;
+    return served().address;
   }
 
   Visit open(String path) {
@@ -40,7 +83,7 @@ final class ManySpacecraft implements AutoCloseable {
   }
 
   Visit open(String path, ColorScheme scheme, int width) {
-    Visit visit = visitor.open("many/" + path, scheme, width, Pictures.FAIL);
+    Visit visit = served().visitor.open("many/" + path, scheme, width, Pictures.FAIL);
     visit.page().setDefaultTimeout(PATIENCE);
     return visit;
   }
@@ -51,12 +94,6 @@ final class ManySpacecraft implements AutoCloseable {
   }
 
   Visit openWithoutScripts(String path) {
-    return visitor.openWithoutScripts("many/" + path);
-  }
-
-  @Override
-  public void close() {
-    server.close();
-    browser.close();
+    return served().visitor.openWithoutScripts("many/" + path);
   }
 }

@@ -6,31 +6,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.KeyboardModifier;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search of every page suggests where to go: the combobox pattern. */
 class SuggestionsTest {
 
-  @TempDir private static Path folder;
-
-  private static ManySpacecraft site;
-
-  @BeforeAll
-  static void start() {
-    site = new ManySpacecraft(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ManySpacecraft site = new ManySpacecraft();
 
   private static Locator search(Visit visit) {
     return visit.page().locator("#q");

@@ -4,28 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Without scripts nothing is offered that does not work, and everything is reached by links. */
 class WithoutScriptsTest {
 
-  @TempDir private static Path folder;
-
-  private static ManySpacecraft site;
-
-  @BeforeAll
-  static void start() {
-    site = new ManySpacecraft(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    site.close();
-  }
+  @RegisterExtension static final ManySpacecraft site = new ManySpacecraft();
 
   private static Locator filter(Page page, String name) {
     return page.locator(".filter[data-parameter=" + name + "]");
