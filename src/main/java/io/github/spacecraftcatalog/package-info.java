@@ -12,6 +12,7 @@
  * <ul>
  *   <li>{@code diagnostic}, {@code url}, {@code model}, {@code view}: problems, addresses, records,
  *       finished words;
+ *   <li>{@code chart}: numbers to places in a drawing;
  *   <li>{@code json}: JSON values, to the last digit;
  *   <li>{@code archive}: a file to the captures in it;
  *   <li>{@code capture}: bytes to JSON values;

@@ -13,6 +13,7 @@ import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.view.ChartView;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.GroupView;
 import io.github.spacecraftcatalog.view.LinkView;
@@ -59,6 +60,7 @@ final class GroupPageView {
         hasMembers ? Figures.of(group.totals()) : List.of(),
         note(),
         SourceCounts.of(subject),
+        chart(),
         hasMembers
             ? Optional.of(SpacecraftTable.of(page.listing(), caption(), hrefs))
             : Optional.empty(),
@@ -131,6 +133,17 @@ final class GroupPageView {
     return subject instanceof Configuration configuration
         ? ConfigurationSections.of(configuration.details())
         : List.of();
+  }
+
+  /** Drawn for what is built alike, and on the first page only: it shows all members. */
+  private Optional<ChartView> chart() {
+    boolean isFirst = page.path().equals(plan.pathOf(subject));
+    if (isFirst && subject instanceof Configuration configuration) {
+      return MemberTimes.of(group, Plates.hue(Optional.of(configuration)), hrefs);
+    }
+    return isFirst && subject instanceof Family family
+        ? MemberTimes.of(group, Optional.of(Plates.hue(family)), hrefs)
+        : Optional.empty();
   }
 
   private String note() {

@@ -19,6 +19,7 @@ import io.github.spacecraftcatalog.view.LinkView;
 import io.github.spacecraftcatalog.view.MovedView;
 import io.github.spacecraftcatalog.view.NotFoundView;
 import io.github.spacecraftcatalog.view.SpacecraftIndexView;
+import io.github.spacecraftcatalog.view.TimelineView;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +34,12 @@ public final class SiteRenderer {
 
   private final SitePlan plan;
   private final Templates templates = new StaticTemplates();
+  private final TimeDistribution distribution;
 
   /** A renderer for the pages of a plan. */
   public SiteRenderer(SitePlan plan) {
     this.plan = plan;
+    this.distribution = TimeDistribution.of(plan.catalog().spacecraft());
   }
 
   /** The finished page, in UTF-8. */
@@ -48,7 +51,7 @@ public final class SiteRenderer {
 
   private JteModel template(Page page, Hrefs hrefs) {
     if (page instanceof Page.OfSpacecraft craft) {
-      return templates.spacecraft(SpacecraftPageView.of(plan, craft, hrefs));
+      return templates.spacecraft(SpacecraftPageView.of(plan, craft, hrefs, distribution));
     }
     if (page instanceof Page.OfGroup group) {
       return templates.group(GroupPageView.of(plan, group, hrefs));
@@ -67,6 +70,9 @@ public final class SiteRenderer {
     }
     if (page instanceof Page.DataQuality quality) {
       return templates.dataQuality(DataQualityPageView.of(plan, quality, hrefs));
+    }
+    if (page instanceof Page.Timeline timeline) {
+      return templates.timeline(timeline(timeline, hrefs));
     }
     if (page instanceof Page.Compare compare) {
       return templates.compare(compare(compare, hrefs));
@@ -109,6 +115,21 @@ public final class SiteRenderer {
         Frames.frame(plan, page, hrefs, subject),
         content.title(),
         content.document().html(hrefs::to));
+  }
+
+  private TimelineView timeline(Page.Timeline page, Hrefs hrefs) {
+    var subject =
+        new Frames.Subject(
+            "Timeline",
+            "How the families of spacecraft followed one another, by their maiden flights.",
+            List.of(),
+            page);
+    return new TimelineView(
+        Frames.frame(plan, page, hrefs, subject),
+        Descent.chart(plan.catalog(), hrefs),
+        Descent.undated(plan.catalog(), hrefs).stream()
+            .map(record -> new LinkView(record.name(), hrefs.to(record)))
+            .toList());
   }
 
   private CompareView compare(Page.Compare page, Hrefs hrefs) {

@@ -12,6 +12,7 @@ import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.view.BarView;
+import io.github.spacecraftcatalog.view.ChartView;
 import io.github.spacecraftcatalog.view.FactView;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.LinkView;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the page of a spacecraft into words. */
 final class SpacecraftPageView {
@@ -34,17 +36,21 @@ final class SpacecraftPageView {
   private final Spacecraft craft;
   private final Hrefs hrefs;
   private final SpacecraftValues values;
+  private final TimeDistribution distribution;
 
-  private SpacecraftPageView(SitePlan plan, Page.OfSpacecraft page, Hrefs hrefs) {
+  private SpacecraftPageView(
+      SitePlan plan, Page.OfSpacecraft page, Hrefs hrefs, TimeDistribution distribution) {
     this.plan = plan;
     this.page = page;
     this.craft = page.spacecraft();
     this.hrefs = hrefs;
     this.values = new SpacecraftValues(craft, hrefs);
+    this.distribution = distribution;
   }
 
-  static SpacecraftView of(SitePlan plan, Page.OfSpacecraft page, Hrefs hrefs) {
-    return new SpacecraftPageView(plan, page, hrefs).view();
+  static SpacecraftView of(
+      SitePlan plan, Page.OfSpacecraft page, Hrefs hrefs, TimeDistribution distribution) {
+    return new SpacecraftPageView(plan, page, hrefs, distribution).view();
   }
 
   private SpacecraftView view() {
@@ -67,6 +73,7 @@ final class SpacecraftPageView {
         facts(),
         Contradictions.of(craft, plan, hrefs),
         docked(),
+        charts(log, open),
         FlightEntries.of(craft, log, open),
         DockingTable.of(catalog, log, open),
         page.siblings().map(this::siblings),
@@ -124,6 +131,13 @@ final class SpacecraftPageView {
                 craft
                     .timeInSpace()
                     .flatMap(flown -> craft.timeDocked().map(time -> bar(share, flown, time))));
+  }
+
+  private List<ChartView> charts(MissionLog log, Optional<SpacecraftFlight> open) {
+    return Stream.concat(
+            FlightSpans.of(plan.catalog(), craft, log, open).stream(),
+            distribution.chart(craft).stream())
+        .toList();
   }
 
   private BarView bar(double share, Duration flown, Duration docked) {

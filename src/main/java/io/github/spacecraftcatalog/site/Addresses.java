@@ -20,6 +20,9 @@ public final class Addresses {
   /** The page of what the data contradicts. */
   public static final SitePath DATA_QUALITY = SitePath.HOME.page("data-quality");
 
+  /** The page of what was first flown when. */
+  public static final SitePath TIMELINE = SitePath.HOME.page("timeline");
+
   /** The page that shows spacecraft side by side. */
   public static final SitePath COMPARE = SitePath.HOME.page("compare");
 

@@ -121,6 +121,14 @@ public sealed interface Page extends PlannedFile {
     }
   }
 
+  /** What was first flown when. */
+  record Timeline() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.TIMELINE;
+    }
+  }
+
   /** Spacecraft side by side, as many as its reader asks for. */
   record Compare() implements Page {
     @Override

@@ -125,6 +125,7 @@ public final class SitePlanner {
     files.add(new Page.Home());
     files.add(new Page.ImageCredits());
     files.add(new Page.DataQuality());
+    files.add(new Page.Timeline());
     files.add(new Page.Compare());
     files.add(new Page.NotFound());
     for (ContentPage page : content.pages()) {

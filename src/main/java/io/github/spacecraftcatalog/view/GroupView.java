@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param figures what its spacecraft have done together; empty when it has none
  * @param note what the figures leave out
  * @param sourceCounts what the source counts for it; empty when it does not
+ * @param chart of its spacecraft's times
  * @param listing its spacecraft; empty when it has none
  * @param sources where the record comes from
  */
@@ -36,5 +37,6 @@ public record GroupView(
     List<FigureView> figures,
     String note,
     Optional<SectionView> sourceCounts,
+    Optional<ChartView> chart,
     Optional<ListingView> listing,
     List<FactView> sources) {}

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param facts every field a reader can use
  * @param contradictions the rules of data quality that it breaks
  * @param docked its time in space, docked and free; empty when one of the two is unknown
+ * @param charts of its time in space
  * @param missionLog its journeys; empty when none is known
  * @param dockings its stays at other craft; empty when none is known
  * @param siblings its configuration's other spacecraft; empty when the configuration is unknown
@@ -40,6 +41,7 @@ public record SpacecraftView(
     List<FactView> facts,
     List<LinkView> contradictions,
     Optional<BarView> docked,
+    List<ChartView> charts,
     Optional<MissionLogView> missionLog,
     Optional<TableView> dockings,
     Optional<Siblings> siblings,

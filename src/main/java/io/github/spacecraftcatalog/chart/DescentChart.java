@@ -1,0 +1,99 @@
+package io.github.spacecraftcatalog.chart;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.github.spacecraftcatalog.view.PlotView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lays out what began when, and what came of what, one below the other. */
+public final class DescentChart {
+
+  private static final double LABELS = 1.1;
+  private static final double TOP = 2.2;
+  private static final double ROW = 2.5;
+  private static final double NAME_ABOVE = 0.55;
+  private static final int MOST_TICKS = 7;
+
+  /** A name is set to the right of its beginning while there is room for it there. */
+  private static final double NAMES_TO_THE_RIGHT = 0.52;
+
+  private DescentChart() {}
+
+  /**
+   * What began.
+   *
+   * @param id tells it from the others
+   * @param label its name
+   * @param began the day
+   * @param steps the days of its own later beginnings
+   * @param parent the id of what it came of; one that is not in the chart is not drawn
+   * @param lasts whether it goes on
+   * @param style its CSS class
+   */
+  public record Lane(
+      String id,
+      String label,
+      LocalDate began,
+      List<LocalDate> steps,
+      Optional<String> parent,
+      boolean lasts,
+      String style) {}
+
+  /**
+   * The chart.
+   *
+   * @param lanes in the order of their beginnings; at least one
+   * @param end where the axis ends: what goes on reaches it
+   */
+  public static PlotView.Descent of(List<Lane> lanes, LocalDate end) {
+    LocalDate from = lanes.get(0).began().withDayOfYear(1);
+    DateScale scale =
+        DateScale.between(
+            from.atStartOfDay(UTC).toInstant(), end.atStartOfDay(UTC).toInstant(), MOST_TICKS);
+    var places = new HashMap<String, Place>();
+    var drawn = new ArrayList<PlotView.Lane>();
+    for (int i = 0; i < lanes.size(); i++) {
+      double y = TOP + (i + 0.7) * ROW;
+      var place = new Place(scale.share(lanes.get(i).began()), y);
+      places.put(lanes.get(i).id(), place);
+      drawn.add(lane(lanes.get(i), place, scale, places));
+    }
+    double height = TOP + lanes.size() * ROW + 0.5;
+    return new PlotView.Descent(
+        Measures.em(height), Measures.em(LABELS), Measures.em(height), ticks(scale), drawn);
+  }
+
+  private record Place(double x, double y) {}
+
+  private static PlotView.Lane lane(
+      Lane lane, Place place, DateScale scale, Map<String, Place> places) {
+    Place parent = lane.parent().map(id -> places.getOrDefault(id, place)).orElse(place);
+    String side = place.x() < NAMES_TO_THE_RIGHT ? "" : "at-end";
+    return new PlotView.Lane(
+        lane.label(),
+        Measures.em(place.y() - NAME_ABOVE),
+        Measures.percent(place.x()),
+        Measures.em(place.y()),
+        Measures.percent(lane.lasts() ? 1 : place.x()),
+        (lane.style() + " " + side).strip(),
+        lane.steps().stream().map(step -> Measures.percent(scale.share(step))).toList(),
+        Measures.percent(parent.x()),
+        Measures.em(parent.y()));
+  }
+
+  private static List<PlotView.Tick> ticks(DateScale scale) {
+    return scale.ticks().stream()
+        .map(
+            date ->
+                new PlotView.Tick(
+                    Measures.percent(scale.share(date)),
+                    Integer.toString(date.getYear()),
+                    scale.share(date) > 0.9 ? "before" : "after"))
+        .toList();
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.spacecraftcatalog.render;
+
+import io.github.spacecraftcatalog.chart.ColumnChart;
+import io.github.spacecraftcatalog.chart.DurationBins;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.view.ChartView;
+import io.github.spacecraftcatalog.view.TableView;
+import io.github.spacecraftcatalog.view.ValueView;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The chart of how the spacecraft's times in space are spread. It is the same on every page but for
+ * the spacecraft that is pointed out, so it is prepared once.
+ */
+final class TimeDistribution {
+
+  private static final String ID = "spread";
+
+  private final List<Duration> times;
+  private final DurationBins bins;
+  private final TableView table;
+
+  private TimeDistribution(List<Duration> times) {
+    this.times = times;
+    this.bins = DurationBins.of(times);
+    this.table =
+        Charts.table(
+            ID,
+            "How many spacecraft known here were in space for how long.",
+            List.of("Time in space", "#Spacecraft"),
+            bins.bins().stream().map(TimeDistribution::row).toList());
+  }
+
+  /** The times of all spacecraft that were in space for a time that is recorded. */
+  static TimeDistribution of(Collection<Spacecraft> spacecraft) {
+    return new TimeDistribution(
+        spacecraft.stream()
+            .filter(craft -> !craft.placeholder())
+            .flatMap(craft -> flown(craft).stream())
+            .sorted()
+            .toList());
+  }
+
+  /** The chart alone; empty where there is nothing to compare. */
+  Optional<ChartView> chart() {
+    return times.size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            chart(Words.number(times.size()) + " spacecraft.", Optional.empty(), Optional.empty()));
+  }
+
+  /** The chart with a spacecraft pointed out; empty where it has no time or is the only one. */
+  Optional<ChartView> chart(Spacecraft craft) {
+    if (times.size() < 2 || craft.placeholder()) {
+      return Optional.empty();
+    }
+    return flown(craft)
+        .map(
+            time ->
+                chart(
+                    place(time),
+                    Plates.hue(craft.configuration()),
+                    Optional.of(
+                        new ColumnChart.Marked(
+                            time, Charts.shortened(craft.name()) + ", " + Charts.brief(time)))));
+  }
+
+  private ChartView chart(
+      String description, Optional<Integer> hue, Optional<ColumnChart.Marked> marked) {
+    return new ChartView(
+        ID,
+        "How many spacecraft were in space for how long",
+        description + " The scale grows by factors, not by equal steps.",
+        hue,
+        List.of(),
+        ColumnChart.distribution(
+            bins, Words::duration, marked, count -> Words.number(Math.round(count))),
+        table);
+  }
+
+  private String place(Duration time) {
+    long longer = times.stream().filter(other -> other.compareTo(time) > 0).count();
+    long equal = times.stream().filter(time::equals).count();
+    return "Place "
+        + Words.number(longer + 1)
+        + " of "
+        + Words.number(times.size())
+        + ", the longest first"
+        + (equal == 1 ? "." : ", shared by " + Words.number(equal) + ".");
+  }
+
+  private static List<ValueView> row(DurationBins.Bin bin) {
+    String from = Words.duration(bin.from());
+    String range =
+        DurationBins.isOpen(bin)
+            ? from + " and longer"
+            : bin.from().isZero()
+                ? "less than " + Words.duration(bin.to())
+                : from + " to " + Words.duration(bin.to());
+    return List.of(new ValueView.Text(range), Values.number(bin.count()));
+  }
+
+  private static Optional<Duration> flown(Spacecraft craft) {
+    return craft.recordedTimeInSpace().filter(time -> !time.isZero());
+  }
+}
