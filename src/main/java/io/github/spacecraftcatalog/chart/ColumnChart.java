@@ -81,7 +81,8 @@ public final class ColumnChart {
     List<DurationBins.Bin> all = bins.bins();
     LogScale along = LogScale.between(all.get(0).from(), all.get(all.size() - 1).to());
     LinearScale heights =
-        LinearScale.to(all.stream().mapToInt(DurationBins.Bin::count).max().orElse(0), MOST_LEVELS);
+        LinearScale.toCount(
+            all.stream().mapToInt(DurationBins.Bin::count).max().orElse(0), MOST_LEVELS);
     List<PlotView.Box> boxes =
         all.stream().filter(bin -> bin.count() > 0).map(bin -> box(bin, along, heights)).toList();
     List<PlotView.Tick> ticks =

@@ -14,6 +14,15 @@ record LinearScale(double end, double step) {
   /** Steps that people count in, times powers of ten. */
   private static final List<Integer> ROUND = List.of(1, 2, 5, 10);
 
+  /** What a division of decimal fractions can be off by. */
+  private static final double ROUNDING = 1e-9;
+
+  /** An axis of whole numbers, with no ticks between them. */
+  static LinearScale toCount(int largest, int mostTicks) {
+    LinearScale scale = to(largest, mostTicks);
+    return new LinearScale(scale.end(), Math.max(1, scale.step()));
+  }
+
   /**
    * An axis that ends with the largest value itself, so that no room is lost.
    *
@@ -25,7 +34,7 @@ record LinearScale(double end, double step) {
     double step =
         ROUND.stream()
             .mapToDouble(round -> round * power)
-            .filter(size -> Math.floor(end / size) <= mostTicks)
+            .filter(size -> steps(end, size) <= mostTicks)
             .findFirst()
             .orElse(10 * power);
     return new LinearScale(end, step);
@@ -36,8 +45,12 @@ record LinearScale(double end, double step) {
     return Math.max(0, Math.min(1, value / end));
   }
 
+  private static int steps(double end, double step) {
+    return (int) Math.floor(end / step + ROUNDING);
+  }
+
   /** Round values to read the axis by, zero not among them. */
   List<Double> ticks() {
-    return IntStream.rangeClosed(1, (int) Math.floor(end / step)).mapToObj(i -> i * step).toList();
+    return IntStream.rangeClosed(1, steps(end, step)).mapToObj(i -> i * step).toList();
   }
 }
