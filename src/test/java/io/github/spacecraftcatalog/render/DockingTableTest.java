@@ -5,22 +5,14 @@ import static io.github.spacecraftcatalog.model.SpacecraftFixture.craft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
-import io.github.spacecraftcatalog.catalog.CatalogBuilder;
 import io.github.spacecraftcatalog.catalog.MissionLog;
-import io.github.spacecraftcatalog.diagnostic.Diagnostics;
-import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.DockingEvent;
-import io.github.spacecraftcatalog.model.Provenance;
-import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.SourceRecord;
-import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
-import io.github.spacecraftcatalog.snapshot.Snapshot;
 import io.github.spacecraftcatalog.view.TableView;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +33,7 @@ class DockingTableTest {
 
   @Test
   void thereIsNoTableWithoutDockings() {
-    Catalog catalog = catalog(up, CAPTURED, first);
+    Catalog catalog = CapturedCatalog.of(up, CAPTURED, first);
 
     assertThat(DockingTable.of(catalog, catalog.missionLog(up), Optional.empty())).isEmpty();
   }
@@ -79,7 +71,7 @@ class DockingTableTest {
   @Test
   void onlyTheLastStayOfTheOpenFlightLasts() {
     Catalog catalog =
-        catalog(
+        CapturedCatalog.of(
             up,
             CAPTURED,
             first,
@@ -95,7 +87,7 @@ class DockingTableTest {
   @Test
   void staysOfSeveralFlightsLeadToTheirEntries() {
     Catalog catalog =
-        catalog(
+        CapturedCatalog.of(
             down,
             CAPTURED,
             first,
@@ -110,7 +102,7 @@ class DockingTableTest {
   @Test
   void stayOfAnEarlierFlightIsOver() {
     Catalog catalog =
-        catalog(up, CAPTURED, first, second, docking(1, 1, "2025-01-02T10:00:00Z", ""));
+        CapturedCatalog.of(up, CAPTURED, first, second, docking(1, 1, "2025-01-02T10:00:00Z", ""));
 
     assertThat(column(table(catalog, up), "Departed")).containsExactly("not recorded");
   }
@@ -134,35 +126,9 @@ class DockingTableTest {
         Optional.empty());
   }
 
-  private static Catalog catalog(
-      Spacecraft craft, Optional<LocalDate> captured, SourceRecord... more) {
-    var capture =
-        new Capture("a.json", captured, Optional.empty(), Optional.empty(), OptionalInt.empty());
-    var records = new ArrayList<SourceRecord>(List.of(more));
-    records.add(craft);
-    records.add(
-        new SpaceStation(
-            3,
-            "Mir",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
-    var provenance = new TreeMap<RecordKey, Provenance>();
-    records.forEach(
-        record ->
-            provenance.put(
-                RecordKey.of(record), new Provenance(List.of(), List.of(capture), List.of())));
-    return CatalogBuilder.build(
-        new Snapshot(List.of(capture), records, provenance, Map.of()),
-        "snapshots",
-        new Diagnostics());
-  }
-
   private static Map<String, String> row(
       Spacecraft craft, Optional<LocalDate> captured, SourceRecord... more) {
-    TableView table = table(catalog(craft, captured, more), craft);
+    TableView table = table(CapturedCatalog.of(craft, captured, more), craft);
     var row = new TreeMap<String, String>();
     table
         .columns()
