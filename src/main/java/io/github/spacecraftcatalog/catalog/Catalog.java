@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param stations the space stations, by id
  * @param imageCredits every picture once
  * @param completeness how much of the source this is
+ * @param changes what has changed from capture to capture, the latest first
  * @param captures the captures, oldest first
  * @param provenance where each record comes from
  * @param data what the source says of each record, to the last field
@@ -38,6 +39,7 @@ public record Catalog(
     Map<Integer, SpaceStation> stations,
     List<ImageCredit> imageCredits,
     Completeness completeness,
+    List<Change> changes,
     List<Capture> captures,
     Map<RecordKey, Provenance> provenance,
     Map<RecordKey, RecordData> data) {
@@ -53,6 +55,7 @@ public record Catalog(
     missionLogs = Map.copyOf(missionLogs);
     stations = Map.copyOf(stations);
     imageCredits = List.copyOf(imageCredits);
+    changes = List.copyOf(changes);
     captures = List.copyOf(captures);
   }
 
@@ -78,6 +81,14 @@ public record Catalog(
   public List<Spacecraft> inSpace() {
     return SpacecraftOrder.DEFAULT.sort(
         spacecraft.stream().filter(craft -> craft.isInSpace() && !craft.placeholder()).toList());
+  }
+
+  /**
+   * The same with the beginning of each stay, the longest first; those of which it is not known
+   * come last, by name.
+   */
+  public List<StayInSpace> staysInSpace() {
+    return StaysInSpace.of(this);
   }
 
   /** What is known of the journeys of a spacecraft. */

@@ -13,6 +13,7 @@ import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
+import io.github.spacecraftcatalog.model.Status;
 import io.github.spacecraftcatalog.snapshot.Snapshot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,6 +64,7 @@ public final class CatalogBuilder {
         stations(),
         ImageCredits.of(records(CatalogRecord.class), snapshot.provenance()),
         Completeness.of(spacecraft.size(), snapshot.captures()),
+        Changes.of(snapshot, spacecraft, records(Status.class)),
         snapshot.captures(),
         snapshot.provenance(),
         snapshot.data());

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.MissionLog;
+import io.github.spacecraftcatalog.catalog.OpenFlight;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.RecordKind;

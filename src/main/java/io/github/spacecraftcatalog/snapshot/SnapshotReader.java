@@ -10,8 +10,10 @@ import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Family;
+import io.github.spacecraftcatalog.model.Observation;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.snapshot.FileReading.ReadCapture;
 import java.io.IOException;
@@ -135,11 +137,15 @@ public final class SnapshotReader {
     Map<RecordKey, MergedRecord> merged = merger.records();
     var provenance = new TreeMap<RecordKey, Provenance>();
     var data = new TreeMap<RecordKey, RecordData>();
+    var observations = new TreeMap<RecordKey, List<Observation>>();
     merged.forEach(
         (key, record) -> {
           provenance.put(key, record.provenance());
           data.put(key, record.data());
+          if (key.kind() == RecordKind.SPACECRAFT && record.statements().size() > 1) {
+            observations.put(key, Observations.of(record));
+          }
         });
-    return new Snapshot(captures, ModelBuilder.build(merged), provenance, data);
+    return new Snapshot(captures, ModelBuilder.build(merged), provenance, data, observations);
   }
 }

@@ -1,10 +1,9 @@
-package io.github.spacecraftcatalog.render;
+package io.github.spacecraftcatalog.catalog;
 
 import static io.github.spacecraftcatalog.model.FlightFixture.flight;
 import static io.github.spacecraftcatalog.model.SpacecraftFixture.craft;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.spacecraftcatalog.catalog.MissionLog;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
 import java.time.LocalDate;

@@ -1,8 +1,7 @@
-package io.github.spacecraftcatalog.render;
+package io.github.spacecraftcatalog.catalog;
 
 import static java.time.ZoneOffset.UTC;
 
-import io.github.spacecraftcatalog.catalog.MissionLog;
 import io.github.spacecraftcatalog.model.Launch;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
@@ -11,7 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Finds the flight that a spacecraft in space is on. */
-final class OpenFlight {
+public final class OpenFlight {
 
   private OpenFlight() {}
 
@@ -21,7 +20,8 @@ final class OpenFlight {
    *
    * @param asOf the day of the newest capture: a launch after it is a plan
    */
-  static Optional<SpacecraftFlight> of(Spacecraft craft, MissionLog log, Optional<LocalDate> asOf) {
+  public static Optional<SpacecraftFlight> of(
+      Spacecraft craft, MissionLog log, Optional<LocalDate> asOf) {
     if (!craft.isInSpace()) {
       return Optional.empty();
     }
