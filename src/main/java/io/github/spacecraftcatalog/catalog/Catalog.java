@@ -11,6 +11,7 @@ import io.github.spacecraftcatalog.snapshot.RecordData;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,6 +76,19 @@ public record Catalog(
   /** The groups of a kind, by name. */
   public List<Group> groups(RecordKind kind) {
     return groups.getOrDefault(kind, List.of());
+  }
+
+  /** The spacecraft that are in no group of a kind, by name; no placeholders. */
+  public List<Spacecraft> ungrouped(RecordKind kind) {
+    Set<Integer> grouped =
+        groups(kind).stream()
+            .flatMap(group -> group.members().stream())
+            .map(Spacecraft::id)
+            .collect(Collectors.toSet());
+    return SpacecraftOrder.DEFAULT.sort(
+        spacecraft.stream()
+            .filter(craft -> !craft.placeholder() && !grouped.contains(craft.id()))
+            .toList());
   }
 
   /** The spacecraft that are in space as far as is known, by name; no placeholders. */

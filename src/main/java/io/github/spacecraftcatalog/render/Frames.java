@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.render;
 
-import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Completeness;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
@@ -20,6 +19,13 @@ import java.util.stream.Stream;
 
 /** What every page has around its content: head, navigation, footer. */
 final class Frames {
+
+  private static final List<RecordKind> MAIN_KINDS =
+      List.of(
+          RecordKind.SPACECRAFT, RecordKind.FAMILY, RecordKind.CONFIGURATION, RecordKind.AGENCY);
+
+  private static final List<RecordKind> FOOTER_KINDS =
+      List.of(RecordKind.CONFIGURATION_TYPE, RecordKind.STATUS);
 
   private static final String SOURCE = "https://thespacedevs.com/llapi";
 
@@ -102,9 +108,10 @@ final class Frames {
 
   private List<FrameView.NavItem> nav() {
     var items = new ArrayList<FrameView.NavItem>();
-    for (RecordKind kind : Catalog.PAGE_KINDS) {
-      items.add(navItem(Labels.plural(kind), Addresses.index(kind)));
-    }
+    MAIN_KINDS.forEach(kind -> items.add(navItem(Labels.plural(kind), Addresses.index(kind))));
+    items.add(navItem("In space", Addresses.IN_SPACE));
+    items.add(navItem("Records", Addresses.RECORDS));
+    items.add(navItem("Statistics", Addresses.STATISTICS));
     navPages().forEach(content -> items.add(navItem(content.title(), content.path())));
     return items;
   }
@@ -135,6 +142,8 @@ final class Frames {
   private FrameView.FooterView footer(SiteSettings settings) {
     Completeness completeness = plan.catalog().completeness();
     var links = new ArrayList<LinkView>();
+    FOOTER_KINDS.forEach(
+        kind -> links.add(new LinkView(Labels.plural(kind), hrefs.to(Addresses.index(kind)))));
     links.add(new LinkView("Image credits", hrefs.to(Addresses.IMAGE_CREDITS)));
     links.add(new LinkView("Data quality", hrefs.to(Addresses.DATA_QUALITY)));
     navPages()

@@ -55,6 +55,7 @@ final class HomePageView {
         figures(),
         inSpaceSentence(inSpace.size()),
         new StripView(inSpace.stream().map(this::stripItem).toList()),
+        LatestChanges.of(catalog, hrefs),
         families(),
         remainder(),
         new LinkView(

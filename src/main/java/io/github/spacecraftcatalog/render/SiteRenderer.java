@@ -65,6 +65,15 @@ public final class SiteRenderer {
     if (page instanceof Page.OfContent content) {
       return templates.content(content(content, hrefs));
     }
+    if (page instanceof Page.InSpace inSpace) {
+      return templates.inSpace(InSpacePageView.of(plan, inSpace, hrefs));
+    }
+    if (page instanceof Page.Records records) {
+      return templates.records(RecordsPageView.of(plan, records, hrefs));
+    }
+    if (page instanceof Page.Statistics statistics) {
+      return templates.statistics(StatisticsPageView.of(plan, statistics, hrefs));
+    }
     if (page instanceof Page.ImageCredits credits) {
       return templates.imageCredits(ImageCreditsPageView.of(plan, credits, hrefs));
     }

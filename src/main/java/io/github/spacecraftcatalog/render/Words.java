@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.render;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +14,8 @@ import java.util.Locale;
 
 /** Numbers, dates and durations as the site's readers say them; the same on every machine. */
 final class Words {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private Words() {}
 
@@ -101,6 +104,19 @@ final class Words {
       return "less than 1 %";
     }
     return share > 0.99 && share < 1 ? "more than 99 %" : Math.round(share * 100) + " %";
+  }
+
+  /**
+   * The share of a part in a whole, to two places: {@code 98.74 %}. It is cut off, not rounded, so
+   * that only the whole is 100 %.
+   */
+  static String share(Duration part, Duration whole) {
+    BigDecimal share = seconds(part).multiply(HUNDRED).divide(seconds(whole), 2, RoundingMode.DOWN);
+    return share.toPlainString() + " %";
+  }
+
+  private static BigDecimal seconds(Duration duration) {
+    return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
   }
 
   private static void addPart(List<String> parts, long number, String unit) {

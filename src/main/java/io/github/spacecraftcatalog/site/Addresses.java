@@ -14,6 +14,15 @@ import io.github.spacecraftcatalog.url.Slug;
  */
 public final class Addresses {
 
+  /** The page of what is in space. */
+  public static final SitePath IN_SPACE = SitePath.HOME.page("in-space");
+
+  /** The page of the record holders. */
+  public static final SitePath RECORDS = SitePath.HOME.page("records");
+
+  /** The page of totals. */
+  public static final SitePath STATISTICS = SitePath.HOME.page("statistics");
+
   /** The page of image credits. */
   public static final SitePath IMAGE_CREDITS = SitePath.HOME.page("image-credits");
 

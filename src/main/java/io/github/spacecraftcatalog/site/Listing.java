@@ -26,11 +26,13 @@ public record Listing(SitePath path, int size, boolean sortable) {
    */
   private static final int MOST_SORTED = 1_000;
 
-  static Listing ofAll(SitePath path, int size) {
+  /** The listing of all spacecraft. */
+  public static Listing ofAll(SitePath path, int size) {
     return new Listing(path, size, true);
   }
 
-  static Listing ofGroup(SitePath path, int size) {
+  /** The listing of a group's members. */
+  public static Listing ofGroup(SitePath path, int size) {
     return new Listing(path, size, size > 1 && size <= MOST_SORTED);
   }
 
@@ -42,6 +44,16 @@ public record Listing(SitePath path, int size, boolean sortable) {
   /** Where a page of it is. */
   public SitePath page(SpacecraftOrder order, int number) {
     return Addresses.listing(path, order, number);
+  }
+
+  /** Where its first page in an order is; in the default order where it has no other. */
+  public SitePath firstPage(SpacecraftOrder order) {
+    return page(sortable ? order : SpacecraftOrder.DEFAULT, 1);
+  }
+
+  /** Where its last page in an order is: unknown values come last. */
+  public SitePath lastPage(SpacecraftOrder order) {
+    return page(sortable ? order : SpacecraftOrder.DEFAULT, pages());
   }
 
   /**

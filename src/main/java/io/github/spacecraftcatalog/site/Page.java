@@ -105,6 +105,30 @@ public sealed interface Page extends PlannedFile {
     }
   }
 
+  /** The record holders. */
+  record Records() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.RECORDS;
+    }
+  }
+
+  /** The totals. */
+  record Statistics() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.STATISTICS;
+    }
+  }
+
+  /** What is in space. */
+  record InSpace() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.IN_SPACE;
+    }
+  }
+
   /** The credits of all pictures. */
   record ImageCredits() implements Page {
     @Override

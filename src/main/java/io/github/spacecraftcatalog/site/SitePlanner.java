@@ -123,6 +123,9 @@ public final class SitePlanner {
 
   private void addContent() {
     files.add(new Page.Home());
+    files.add(new Page.InSpace());
+    files.add(new Page.Records());
+    files.add(new Page.Statistics());
     files.add(new Page.ImageCredits());
     files.add(new Page.DataQuality());
     files.add(new Page.Timeline());

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param figures the key figures
  * @param inSpace how many are in space now, as a sentence
  * @param strip which ones
+ * @param changes what has changed lately; empty when nothing has
  * @param families the families
  * @param remainder what belongs to no family, as a sentence; empty when everything does
  * @param all where all spacecraft are listed
@@ -23,6 +24,7 @@ public record HomeView(
     List<FigureView> figures,
     String inSpace,
     StripView strip,
+    Optional<ChangesView> changes,
     List<Tile> families,
     Optional<String> remainder,
     LinkView all,

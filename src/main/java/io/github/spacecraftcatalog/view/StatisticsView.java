@@ -1,0 +1,33 @@
+package io.github.spacecraftcatalog.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of totals.
+ *
+ * @param frame what is around it
+ * @param lede what it counts, as a sentence
+ * @param totals what all spacecraft have done together
+ * @param records how many records of each kind there are
+ * @param groups the totals of each kind of group
+ * @param placeholders the records that stand for a vehicle not known yet; empty when there is none
+ */
+public record StatisticsView(
+    FrameView frame,
+    String lede,
+    TableView totals,
+    TableView records,
+    List<GroupsView> groups,
+    Optional<NamesView> placeholders) {
+
+  /**
+   * The totals of the groups of a kind.
+   *
+   * @param id the heading's element id
+   * @param heading the kind
+   * @param note what to know of them, as sentences
+   * @param table the groups
+   */
+  public record GroupsView(String id, String heading, String note, TableView table) {}
+}
