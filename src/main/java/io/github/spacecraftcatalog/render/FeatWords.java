@@ -99,7 +99,7 @@ final class FeatWords {
   }
 
   private static ValueView time(Optional<Duration> time) {
-    return time.map(Values::inColumn).orElse(Values.UNKNOWN);
+    return time.<ValueView>map(Values::inColumn).orElse(Values.UNKNOWN);
   }
 
   private static ValueView share(Spacecraft craft) {

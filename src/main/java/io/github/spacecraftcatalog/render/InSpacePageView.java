@@ -69,7 +69,7 @@ final class InSpacePageView {
     String unknown =
         totals.inSpace().unknown() == 0
             ? ""
-            : " Of " + Words.number(totals.inSpace().unknown()) + " it is not known.";
+            : " Of " + Words.number(totals.inSpace().unknown()) + " others it is not known.";
     if (stays.isEmpty()) {
       return "None of the "
           + known

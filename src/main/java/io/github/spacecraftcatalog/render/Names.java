@@ -1,22 +1,20 @@
 package io.github.spacecraftcatalog.render;
 
-import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.view.NamesView;
-import io.github.spacecraftcatalog.view.StripView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
 import java.util.Optional;
 
-/** Spacecraft as a strip of names, each with its configuration. */
+/** Spacecraft by name alone. */
 final class Names {
 
-  private static final int MOST_NAMED = 120;
+  private static final int MOST_NAMED = 200;
 
   private Names() {}
 
   /**
-   * A strip; empty for nobody.
+   * Their names; empty for nobody.
    *
    * @param note what they have in common, as a sentence
    */
@@ -28,17 +26,12 @@ final class Names {
     return Optional.of(
         new NamesView(
             note,
-            new StripView(
-                spacecraft.stream().limit(MOST_NAMED).map(craft -> item(craft, hrefs)).toList()),
+            spacecraft.stream()
+                .limit(MOST_NAMED)
+                .<ValueView>map(craft -> Values.link(craft, hrefs))
+                .toList(),
             hidden == 0
                 ? Optional.empty()
                 : Optional.of("And " + Words.number(hidden) + " more.")));
-  }
-
-  private static StripView.Item item(Spacecraft craft, Hrefs hrefs) {
-    return new StripView.Item(
-        new SpacecraftValues(craft, hrefs).name(),
-        false,
-        new ValueView.Text(craft.configuration().map(Configuration::name).orElse("")));
   }
 }

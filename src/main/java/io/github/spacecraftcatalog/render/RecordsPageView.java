@@ -95,9 +95,11 @@ final class RecordsPageView {
 
   /** A first flight is no record. */
   private static boolean saysNothing(Ranking ranking) {
-    return ranking.feat() == Feat.MOST_FLIGHTS
-        && !ranking.places().isEmpty()
-        && ranking.places().get(0).spacecraft().get(0).flightsCount().orElse(0) == 1;
+    return !ranking.places().isEmpty() && isFirstFlight(ranking.feat(), ranking.places().get(0));
+  }
+
+  private static boolean isFirstFlight(Feat feat, Ranking.Place place) {
+    return feat == Feat.MOST_FLIGHTS && place.spacecraft().get(0).flightsCount().orElse(0) == 1;
   }
 
   private RecordsView.FeatView feat(Records.OfFeat records) {
@@ -136,6 +138,9 @@ final class RecordsPageView {
   }
 
   private Stream<RecordsView.Row> rows(Feat feat, Ranking.Place place) {
+    if (isFirstFlight(feat, place)) {
+      return Stream.of(new RecordsView.More(Words.number(place.size()) + " more flew once"));
+    }
     Stream<RecordsView.Row> shown =
         place.spacecraft().stream().map(craft -> row(feat, place.rank(), craft));
     return place.more() == 0

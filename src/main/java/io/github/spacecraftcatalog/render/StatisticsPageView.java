@@ -45,7 +45,7 @@ final class StatisticsPageView {
         frame(page),
         lede(),
         new TotalsTable(catalog.totals(), lists, hrefs).table(),
-        records(),
+        kinds(),
         KINDS.stream().map(kind -> GroupStatistics.of(kind, catalog, lists, hrefs)).toList(),
         placeholders());
   }
@@ -68,17 +68,17 @@ final class StatisticsPageView {
         + " placeholders count nowhere else.";
   }
 
-  private TableView records() {
+  private TableView kinds() {
     return new TableView(
         "kinds",
-        "Pages of this site by kind.",
+        "How many of each kind there are.",
         List.of(
             TableView.ColumnView.unsorted("Kind", ""),
-            TableView.ColumnView.unsorted("Records", "num")),
-        Catalog.GROUP_KINDS.stream().map(this::recordsRow).toList());
+            TableView.ColumnView.unsorted("Number", "num")),
+        Catalog.GROUP_KINDS.stream().map(this::kindRow).toList());
   }
 
-  private TableView.RowView recordsRow(RecordKind kind) {
+  private TableView.RowView kindRow(RecordKind kind) {
     return new TableView.RowView(
         List.of(
             List.of(new ValueView.Text(Labels.plural(kind))),

@@ -23,6 +23,6 @@ final class Sums {
     }
     return time.sum().isZero()
         ? new ValueView.Unknown("none")
-        : new ValueView.Linked(String.join(" ", Words.largerUnits(time.sum())), href);
+        : new ValueView.LinkedSpan(Values.span(time.sum()), href);
   }
 }

@@ -42,6 +42,11 @@ final class Values {
 
   /** A duration in a column of them. */
   static ValueView inColumn(Duration duration) {
+    return span(duration);
+  }
+
+  /** A duration in a column of them, to be linked. */
+  static ValueView.Span span(Duration duration) {
     return new ValueView.Span(
         Words.isoDuration(duration), Words.largerUnits(duration), Words.duration(duration));
   }

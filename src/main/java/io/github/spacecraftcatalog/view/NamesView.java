@@ -1,12 +1,13 @@
 package io.github.spacecraftcatalog.view;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Spacecraft under a heading, by name.
  *
  * @param note what they have in common, as a sentence
- * @param strip the first of them
+ * @param names the first of them
  * @param rest how many more there are, as a sentence; empty when all are shown
  */
-public record NamesView(String note, StripView strip, Optional<String> rest) {}
+public record NamesView(String note, List<ValueView> names, Optional<String> rest) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param frame what is around it
  * @param lede what it counts, as a sentence
  * @param totals what all spacecraft have done together
- * @param records how many records of each kind there are
+ * @param kinds how many groups of each kind there are
  * @param groups the totals of each kind of group
  * @param placeholders the records that stand for a vehicle not known yet; empty when there is none
  */
@@ -17,7 +17,7 @@ public record StatisticsView(
     FrameView frame,
     String lede,
     TableView totals,
-    TableView records,
+    TableView kinds,
     List<GroupsView> groups,
     Optional<NamesView> placeholders) {
 

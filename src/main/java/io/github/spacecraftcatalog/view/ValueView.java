@@ -62,6 +62,14 @@ public sealed interface ValueView {
   }
 
   /**
+   * A duration in a column of them, and a link.
+   *
+   * @param span the duration
+   * @param href where it leads
+   */
+  record LinkedSpan(Span span, String href) implements ValueView {}
+
+  /**
    * A status, told by word and shape.
    *
    * @param id the source's number, which chooses the shape
