@@ -27,6 +27,7 @@ final class Figures {
         label,
         List.of(new FigureView.Part(Words.number(number), "")),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -37,6 +38,7 @@ final class Figures {
     return new FigureView(
         label,
         List.of(new FigureView.Part(Words.number(count.sum()), "")),
+        Optional.empty(),
         Optional.empty(),
         unknown(count.unknown()));
   }
@@ -52,12 +54,16 @@ final class Figures {
             ? List.of(part(sum.toDays(), "d"), part(sum.toHoursPart(), "h"))
             : List.of(part(sum.toHours(), "h"), part(sum.toMinutesPart(), "min"));
     return new FigureView(
-        label, parts, Optional.of(Words.isoDuration(sum)), unknown(time.unknown()));
+        label,
+        parts,
+        Optional.of(Words.isoDuration(sum)),
+        Optional.empty(),
+        unknown(time.unknown()));
   }
 
   /** A sum of nothing known is not zero. */
   private static FigureView unknown(String label) {
-    return new FigureView(label, List.of(), Optional.empty(), Optional.empty());
+    return new FigureView(label, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static FigureView.Part part(long number, String unit) {

@@ -111,6 +111,7 @@ final class Frames {
     MAIN_KINDS.forEach(kind -> items.add(navItem(Labels.plural(kind), Addresses.index(kind))));
     items.add(navItem("In space", Addresses.IN_SPACE));
     items.add(navItem("Records", Addresses.RECORDS));
+    items.add(navItem("Timeline", Addresses.TIMELINE));
     items.add(navItem("Statistics", Addresses.STATISTICS));
     navPages().forEach(content -> items.add(navItem(content.title(), content.path())));
     return items;

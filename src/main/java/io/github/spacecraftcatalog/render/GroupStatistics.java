@@ -45,7 +45,8 @@ final class GroupStatistics {
 
   private StatisticsView.GroupsView view() {
     String name = Labels.plural(kind).toLowerCase(Locale.ROOT);
-    return new StatisticsView.GroupsView(name, Labels.plural(kind), note(), table(name));
+    return new StatisticsView.GroupsView(
+        name, Labels.plural(kind), note(), GroupCounts.of(kind, groups(), lists), table(name));
   }
 
   private String note() {

@@ -2,13 +2,13 @@ package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.catalog.StayInSpace;
 import io.github.spacecraftcatalog.catalog.Totals;
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.ConfigurationType;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.RecordKind;
-import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -24,6 +24,9 @@ import java.util.Optional;
 
 /** Puts the home page into words. */
 final class HomePageView {
+
+  /** Those that are up there longest; a page of their own has all. */
+  private static final int STRIP_LENGTH = 12;
 
   private final SitePlan plan;
   private final Page.Home page;
@@ -43,7 +46,7 @@ final class HomePageView {
 
   private HomeView view() {
     SiteSettings settings = plan.content().settings();
-    List<Spacecraft> inSpace = catalog.inSpace();
+    List<StayInSpace> stays = catalog.staysInSpace();
     int shown = catalog.spacecraft().size();
     return new HomeView(
         Frames.frame(
@@ -53,8 +56,15 @@ final class HomePageView {
             new Frames.Subject(settings.title(), settings.description(), List.of(), page)),
         plan.content().home().map(document -> document.html(hrefs::to)).orElse(""),
         figures(),
-        inSpaceSentence(inSpace.size()),
-        new StripView(inSpace.stream().map(this::stripItem).toList()),
+        inSpaceSentence(stays.size()),
+        new StripView(stays.stream().limit(STRIP_LENGTH).map(this::stripItem).toList()),
+        new LinkView(
+            stays.size() > STRIP_LENGTH
+                ? "All " + Words.number(stays.size()) + ", and since when"
+                : "Since when, and how much of it docked",
+            hrefs.to(Addresses.IN_SPACE)),
+        RecordsPageView.holders(plan, hrefs),
+        new LinkView("The first ten of each record", hrefs.to(Addresses.RECORDS)),
         LatestChanges.of(catalog, hrefs),
         families(),
         remainder(),
@@ -67,15 +77,12 @@ final class HomePageView {
 
   private List<FigureView> figures() {
     Totals totals = catalog.totals();
-    var figures = new ArrayList<FigureView>();
-    figures.add(Figures.number("Spacecraft", totals.spacecraft()));
-    for (RecordKind kind :
-        List.of(RecordKind.CONFIGURATION, RecordKind.FAMILY, RecordKind.AGENCY)) {
-      figures.add(Figures.number(Labels.plural(kind), catalog.groups(kind).size()));
-    }
-    figures.add(Figures.sum("Flights", totals.flights()));
-    figures.add(Figures.time("Total time in space", totals.timeInSpace()));
-    return figures;
+    return List.of(
+        Figures.number("Spacecraft", totals.spacecraft())
+            .to(hrefs.to(Addresses.index(RecordKind.SPACECRAFT))),
+        Figures.sum("In space now", totals.inSpace()).to(hrefs.to(Addresses.IN_SPACE)),
+        Figures.time("Time in space together", totals.timeInSpace())
+            .to(hrefs.to(Addresses.STATISTICS)));
   }
 
   private String inSpaceSentence(int inSpace) {
@@ -92,12 +99,14 @@ final class HomePageView {
             + " in space according to the captures.";
   }
 
-  private StripView.Item stripItem(Spacecraft craft) {
-    var values = new SpacecraftValues(craft, hrefs);
+  private StripView.Item stripItem(StayInSpace stay) {
     return new StripView.Item(
-        values.name(),
+        new SpacecraftValues(stay.spacecraft(), hrefs).name(),
         false,
-        new ValueView.Text(craft.configuration().map(Configuration::name).orElse("")));
+        stay.since() instanceof StayInSpace.Unknown
+            ? new ValueView.Text(
+                stay.spacecraft().configuration().map(Configuration::name).orElse(""))
+            : Stays.since(stay.since()));
   }
 
   /** The largest first; a family of placeholders only is not shown here. */

@@ -131,7 +131,7 @@ final class InSpacePageView {
         List.of(
             List.of(values.name()),
             List.of(values.configuration()),
-            List.of(since(stay.since())),
+            List.of(Stays.since(stay.since())),
             List.of(values.timeInSpace(Values::inColumn)),
             List.of(asOf(stay)),
             List.of(values.dockedShare())));
@@ -141,15 +141,6 @@ final class InSpacePageView {
     return stay.spacecraft().recordedTimeInSpace().isEmpty()
         ? new ValueView.Text("")
         : stay.timedBy().flatMap(Capture::date).map(Moments::date).orElse(UNDATED);
-  }
-
-  private static ValueView since(StayInSpace.Since since) {
-    if (since instanceof StayInSpace.Launched launched) {
-      return Moments.launch(launched.time(), launched.precision());
-    }
-    return since instanceof StayInSpace.About about
-        ? new ValueView.Time(about.date().toString(), "about " + Words.date(about.date()))
-        : Values.UNKNOWN;
   }
 
   private Optional<NamesView> unknown() {

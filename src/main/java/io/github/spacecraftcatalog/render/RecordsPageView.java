@@ -44,12 +44,15 @@ final class RecordsPageView {
     return new RecordsPageView(plan, hrefs).view(page);
   }
 
+  /** Who holds each record. */
+  static List<FactView> holders(SitePlan plan, Hrefs hrefs) {
+    return new RecordsPageView(plan, hrefs).holders(Records.of(plan.catalog().spacecraft()));
+  }
+
   private RecordsView view(Page.Records page) {
     Records records = Records.of(plan.catalog().spacecraft());
     return new RecordsView(
-        frame(page),
-        records.feats().stream().map(feat -> holders(feat.all())).toList(),
-        records.feats().stream().map(this::feat).toList());
+        frame(page), holders(records), records.feats().stream().map(this::feat).toList());
   }
 
   private FrameView frame(Page.Records page) {
@@ -61,6 +64,10 @@ final class RecordsPageView {
             List.of(),
             page);
     return Frames.frame(plan, page, hrefs, subject);
+  }
+
+  private List<FactView> holders(Records records) {
+    return records.feats().stream().map(feat -> holders(feat.all())).toList();
   }
 
   private FactView holders(Ranking ranking) {

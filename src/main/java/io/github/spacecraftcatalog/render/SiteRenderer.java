@@ -72,7 +72,7 @@ public final class SiteRenderer {
       return templates.records(RecordsPageView.of(plan, records, hrefs));
     }
     if (page instanceof Page.Statistics statistics) {
-      return templates.statistics(StatisticsPageView.of(plan, statistics, hrefs));
+      return templates.statistics(StatisticsPageView.of(plan, statistics, hrefs, distribution));
     }
     if (page instanceof Page.ImageCredits credits) {
       return templates.imageCredits(ImageCreditsPageView.of(plan, credits, hrefs));

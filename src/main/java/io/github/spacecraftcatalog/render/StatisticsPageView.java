@@ -35,16 +35,18 @@ final class StatisticsPageView {
     this.catalog = plan.catalog();
   }
 
-  static StatisticsView of(SitePlan plan, Page.Statistics page, Hrefs hrefs) {
-    return new StatisticsPageView(plan, hrefs).view(page);
+  static StatisticsView of(
+      SitePlan plan, Page.Statistics page, Hrefs hrefs, TimeDistribution distribution) {
+    return new StatisticsPageView(plan, hrefs).view(page, distribution);
   }
 
-  private StatisticsView view(Page.Statistics page) {
+  private StatisticsView view(Page.Statistics page, TimeDistribution distribution) {
     var lists = new Lists(plan, hrefs);
     return new StatisticsView(
         frame(page),
         lede(),
         new TotalsTable(catalog.totals(), lists, hrefs).table(),
+        distribution.chart(),
         kinds(),
         KINDS.stream().map(kind -> GroupStatistics.of(kind, catalog, lists, hrefs)).toList(),
         placeholders());

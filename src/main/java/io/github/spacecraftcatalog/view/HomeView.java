@@ -8,9 +8,12 @@ import java.util.Optional;
  *
  * @param frame what is around it
  * @param introduction hand-written HTML
- * @param figures the key figures
+ * @param figures the three numbers that matter most
  * @param inSpace how many are in space now, as a sentence
  * @param strip which ones
+ * @param stays where all of them are listed, with the beginning of their stay
+ * @param records who holds the records
+ * @param allRecords where the first ten of each are listed
  * @param changes what has changed lately; empty when nothing has
  * @param families the families
  * @param remainder what belongs to no family, as a sentence; empty when everything does
@@ -24,6 +27,9 @@ public record HomeView(
     List<FigureView> figures,
     String inSpace,
     StripView strip,
+    LinkView stays,
+    List<FactView> records,
+    LinkView allRecords,
     Optional<ChangesView> changes,
     List<Tile> families,
     Optional<String> remainder,

@@ -1,0 +1,19 @@
+package io.github.spacecraftcatalog.render;
+
+import io.github.spacecraftcatalog.catalog.StayInSpace;
+import io.github.spacecraftcatalog.view.ValueView;
+
+/** Says since when a spacecraft is in space. */
+final class Stays {
+
+  private Stays() {}
+
+  static ValueView since(StayInSpace.Since since) {
+    if (since instanceof StayInSpace.Launched launched) {
+      return Moments.launch(launched.time(), launched.precision());
+    }
+    return since instanceof StayInSpace.About about
+        ? new ValueView.Time(about.date().toString(), "about " + Words.date(about.date()))
+        : Values.UNKNOWN;
+  }
+}
