@@ -37,13 +37,7 @@ final class ImageCredits {
    * @param field the record's field that it stands in
    * @param image the picture
    */
-  private record Use(CatalogRecord record, String field, Image image) {
-
-    /** A picture has the same number on all hosts, but not the same address; old ones have none. */
-    String identity() {
-      return image.id() > 0 ? Integer.toString(image.id()) : image.url().value();
-    }
-  }
+  private record Use(CatalogRecord record, String field, Image image) {}
 
   /** The credits by title. */
   static List<ImageCredit> of(List<CatalogRecord> records, Map<RecordKey, Provenance> provenance) {
@@ -54,7 +48,8 @@ final class ImageCredits {
     var uses = new LinkedHashMap<String, List<Use>>();
     records.stream()
         .flatMap(ImageCredits::uses)
-        .forEach(use -> uses.computeIfAbsent(use.identity(), any -> new ArrayList<>()).add(use));
+        .forEach(
+            use -> uses.computeIfAbsent(use.image().identity(), any -> new ArrayList<>()).add(use));
     return uses.values().stream().map(this::credit).sorted(BY_TITLE).toList();
   }
 

@@ -1,10 +1,14 @@
 package io.github.spacecraftcatalog.snapshot;
 
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.Image;
+import io.github.spacecraftcatalog.model.ImageVariant;
 import io.github.spacecraftcatalog.model.License;
 import io.github.spacecraftcatalog.model.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,6 +38,7 @@ final class ImageReader {
             image.read("name", Values::line),
             url.get(),
             image.read("thumbnail_url", Values::webAddress),
+            image.read("variants", ImageReader::variants).orElse(List.of()),
             image.read("credit", Values::line),
             image.read("license", ImageReader::license)));
   }
@@ -41,16 +46,35 @@ final class ImageReader {
   /** Before version 2.3 an image was no more than its address. */
   static Optional<Image> ofAddress(JsonValue value, ValuePlace place)
       throws MalformedValueException {
-    return Values.webAddress(value, place)
-        .map(
-            url ->
-                new Image(
-                    0,
-                    Optional.empty(),
-                    url,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()));
+    return Values.webAddress(value, place).map(url -> Image.at(0, url));
+  }
+
+  /** The variants that can be used; what is wrong with one takes nothing from the others. */
+  private static Optional<List<ImageVariant>> variants(JsonValue value, ValuePlace place)
+      throws MalformedValueException {
+    Values.require(value instanceof JsonArray, value, "an array");
+    var variants = new ArrayList<ImageVariant>();
+    List<JsonValue> elements = ((JsonArray) value).elements();
+    for (int i = 0; i < elements.size(); i++) {
+      ValuePlace here = place.member(Integer.toString(i));
+      try {
+        variant(Members.of(elements.get(i), here)).ifPresent(variants::add);
+      } catch (MalformedValueException e) {
+        here.report(e.rule(), e.sentence());
+      }
+    }
+    return Optional.of(List.copyOf(variants));
+  }
+
+  private static Optional<ImageVariant> variant(Members variant) throws MalformedValueException {
+    if (!variant.object().has("image_url")) {
+      throw new MalformedValueException(Rule.WEB_ADDRESS, "the variant has no image_url");
+    }
+    int id = variant.read("id", Values::count).orElse(0);
+    String type = variant.line("type", "name").orElse("");
+    return variant
+        .read("image_url", Values::webAddress)
+        .map(url -> new ImageVariant(id, type, url));
   }
 
   private static Optional<License> license(JsonValue value, ValuePlace place)

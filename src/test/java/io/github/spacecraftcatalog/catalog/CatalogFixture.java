@@ -117,12 +117,6 @@ final class CatalogFixture {
   }
 
   static Image image(int id, String url) {
-    return new Image(
-        id,
-        Optional.empty(),
-        new WebAddress(url),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Image.at(id, new WebAddress(url));
   }
 }

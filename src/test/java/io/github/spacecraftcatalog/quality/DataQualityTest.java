@@ -10,7 +10,6 @@ import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.quality.QualityRule.Nature;
 import java.util.Arrays;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class DataQualityTest {
@@ -100,12 +99,6 @@ class DataQualityTest {
   }
 
   private static Image image() {
-    return new Image(
-        1,
-        Optional.empty(),
-        new WebAddress("https://images.example/1.jpg"),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return Image.at(1, new WebAddress("https://images.example/1.jpg"));
   }
 }

@@ -108,6 +108,7 @@ class GroupDetailsTest {
             Optional.empty(),
             new WebAddress("https://example.org/logo.png"),
             Optional.empty(),
+            List.of(),
             Optional.of("A person"),
             Optional.empty());
     return new AgencyDetails(

@@ -79,6 +79,7 @@ class MalformedValuesTest {
         "/image/credit | [] | value-type | […] is an array, not a text",
         "/image/license | \"CC0\" | value-type | \"CC0\" is a text, not an object",
         "/image/license/name | 4 | value-type | 4 is a number, not a text",
+        "/image/variants | {} | value-type | {…} is an object, not an array",
         "/image/id | \"30\" | value-type | \"30\" is a text, not a whole number",
         // durations
         "/time_in_space | \"P3X\" | duration | \"P3X\" is not an ISO 8601 duration such as P29DT12H29S",
