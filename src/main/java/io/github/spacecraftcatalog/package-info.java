@@ -20,6 +20,7 @@
  *   <li>{@code catalog}: groups, orders, totals;
  *   <li>{@code quality}: what the data contradicts;
  *   <li>{@code content}, {@code asset}: what was written and drawn by hand;
+ *   <li>{@code picture}: copies of the records' pictures;
  *   <li>{@code index}: the catalog for scripts;
  *   <li>{@code site}: the plan;
  *   <li>{@code render}, {@code export}: the plan to pages and to files for machines;

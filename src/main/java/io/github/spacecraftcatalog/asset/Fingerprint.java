@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A short text that changes with a file's content. */
-final class Fingerprint {
+public final class Fingerprint {
 
   /** 40 bits: among a site's few files and their few versions, no two are alike by chance. */
   private static final int LENGTH = 10;
@@ -17,7 +17,7 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** The first digits of the content's SHA-256. */
-  static String of(byte[] content) {
+  public static String of(byte[] content) {
     return of(digest -> digest.update(content));
   }
 

@@ -3,13 +3,17 @@ package io.github.spacecraftcatalog.build;
 import io.github.spacecraftcatalog.asset.SiteAssets;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.CatalogBuilder;
+import io.github.spacecraftcatalog.catalog.ImageCredit;
 import io.github.spacecraftcatalog.check.SiteAuditor;
 import io.github.spacecraftcatalog.content.ContentReader;
 import io.github.spacecraftcatalog.content.SiteContent;
+import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.export.SiteExporter;
 import io.github.spacecraftcatalog.output.Body;
 import io.github.spacecraftcatalog.output.SiteFile;
+import io.github.spacecraftcatalog.picture.CopyLicenses;
+import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.render.SiteRenderer;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
@@ -21,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes a site out of its sources, up to files whose bodies are made when they are asked for.
@@ -52,13 +57,14 @@ public final class SiteBuild {
         new ContentReader()
             .read(
                 sources.content(),
-                sources.snapshots(),
+                Stream.concat(Stream.of(sources.snapshots()), sources.images().stream()).toList(),
                 sources.displayName(sources.content()),
                 sources.baseUrl(),
                 diagnostics);
     SiteAssets assets = assets(sources, diagnostics);
+    LocalImages images = images(sources, catalog, content.settings(), diagnostics);
     String assetsName = sources.siteAssets().map(sources::displayName).orElse("site-assets");
-    return SitePlanner.plan(catalog, content, assets, assetsName, diagnostics);
+    return SitePlanner.plan(catalog, content, assets, images, assetsName, diagnostics);
   }
 
   /** The files of a site. Each body is made when it is asked for, by any thread. */
@@ -91,6 +97,21 @@ public final class SiteBuild {
     return SiteAssets.read(folder, sources.displayName(folder), diagnostics);
   }
 
+  private static LocalImages images(
+      SiteSources sources, Catalog catalog, SiteSettings settings, Diagnostics diagnostics)
+      throws IOException {
+    if (sources.images().isEmpty()) {
+      return LocalImages.NONE;
+    }
+    Path folder = sources.images().get();
+    return LocalImages.read(
+        folder,
+        sources.displayName(folder),
+        catalog.imageCredits().stream().map(ImageCredit::image).toList(),
+        settings.copyImagesLicensed().map(CopyLicenses::named).orElse(CopyLicenses.DEFAULT),
+        diagnostics);
+  }
+
   private static Body body(PlannedFile file, SiteRenderer renderer, SiteExporter exporter) {
     if (file instanceof Page page) {
       return () -> renderer.render(page);
@@ -100,6 +121,9 @@ public final class SiteBuild {
     }
     if (file instanceof PlannedFile.Attachment attachment) {
       return () -> Files.readAllBytes(attachment.file().file());
+    }
+    if (file instanceof PlannedFile.Picture picture) {
+      return picture.image()::bytes;
     }
     if (file instanceof PlannedFile.RecordData record) {
       return () -> exporter.export(record.key());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param snapshots the folder of captures
  * @param content the folder of hand-written pages and settings
  * @param siteAssets the folder of the site's own files; empty for those that the program carries
+ * @param images the folder of copies of the records' pictures; empty for none
  * @param baseUrl where the site will stand, in place of what the settings say
  */
 public record SiteSources(
@@ -20,11 +21,14 @@ public record SiteSources(
     Path snapshots,
     Path content,
     Optional<Path> siteAssets,
+    Optional<Path> images,
     Optional<SiteUrl> baseUrl) {
 
   /** All folders that are read. */
   public List<Path> folders() {
-    return Stream.concat(Stream.of(snapshots, content), siteAssets.stream()).toList();
+    return Stream.of(Stream.of(snapshots, content), siteAssets.stream(), images.stream())
+        .flatMap(folders -> folders)
+        .toList();
   }
 
   /** How diagnostics name a folder: relative to the project where it is inside of it. */

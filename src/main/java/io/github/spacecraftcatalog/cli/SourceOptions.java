@@ -41,6 +41,12 @@ final class SourceOptions {
   private @Nullable Path siteAssets;
 
   @Option(
+      names = "--images",
+      paramLabel = "DIR",
+      description = "Copies of the records' pictures (default: images, if there is such a folder).")
+  private @Nullable Path images;
+
+  @Option(
       names = "--base-url",
       paramLabel = "URL",
       description = "Where the site will stand (default: base_url in content/site.yaml).")
@@ -59,15 +65,16 @@ final class SourceOptions {
         existing(project),
         snapshots == null ? contentFolder.resolve("snapshots") : existing(snapshots),
         content == null ? contentFolder : existing(content),
-        assetsFolder(),
+        optional(siteAssets, "site-assets"),
+        optional(images, "images"),
         parsedBaseUrl());
   }
 
-  private Optional<Path> assetsFolder() {
-    if (siteAssets != null) {
-      return Optional.of(existing(siteAssets));
+  private Optional<Path> optional(@Nullable Path asked, String usualName) {
+    if (asked != null) {
+      return Optional.of(existing(asked));
     }
-    Path usual = project.resolve("site-assets");
+    Path usual = project.resolve(usualName);
     return Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.url.SiteUrl;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ import java.util.Optional;
  *   <li>every other Markdown file is a page: {@code guide/how.md} becomes {@code /guide/how/}, and
  *       {@code guide/index.md} becomes {@code /guide/};
  *   <li>every other file is published as it is, but for YAML, which is never a page's business;
- *   <li>hidden files and the folder of captures are left alone.
+ *   <li>hidden files, the folder of captures and that of pictures are left alone.
  * </ul>
  */
 public final class ContentReader {
@@ -26,19 +27,19 @@ public final class ContentReader {
    * then.
    *
    * @param folder the content folder
-   * @param snapshots the folder of captures, which can be inside
+   * @param others folders that others read, such as that of captures; they can be inside
    * @param displayName its name in diagnostics, without a slash at the end
    * @param baseUrl a base URL that takes the place of the one in the settings
    * @throws IOException when the disk fails
    */
   public SiteContent read(
       Path folder,
-      Path snapshots,
+      Collection<Path> others,
       String displayName,
       Optional<SiteUrl> baseUrl,
       Diagnostics diagnostics)
       throws IOException {
-    List<SourceFile> files = ContentTree.files(folder, snapshots, displayName, diagnostics);
+    List<SourceFile> files = ContentTree.files(folder, others, displayName, diagnostics);
     return new ContentCollector(baseUrl, diagnostics).collect(files);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,14 +27,15 @@ final class ContentTree extends SimpleFileVisitor<Path> {
   private static final String SNAPSHOTS = "snapshots";
 
   private final Path folder;
-  private final Path snapshots;
+  private final List<Path> others;
   private final String displayName;
   private final Diagnostics diagnostics;
   private final List<SourceFile> found = new ArrayList<>();
 
-  private ContentTree(Path folder, Path snapshots, String displayName, Diagnostics diagnostics) {
+  private ContentTree(
+      Path folder, Collection<Path> others, String displayName, Diagnostics diagnostics) {
     this.folder = folder;
-    this.snapshots = snapshots.toAbsolutePath().normalize();
+    this.others = others.stream().map(ContentTree::whole).toList();
     this.displayName = displayName;
     this.diagnostics = diagnostics;
   }
@@ -41,10 +43,11 @@ final class ContentTree extends SimpleFileVisitor<Path> {
   /**
    * The files by their path; none where there is no such folder.
    *
-   * @param snapshots a folder to leave out: captures are read by another stage
+   * @param others folders to leave out: they are read by other stages
    */
   static List<SourceFile> files(
-      Path folder, Path snapshots, String displayName, Diagnostics diagnostics) throws IOException {
+      Path folder, Collection<Path> others, String displayName, Diagnostics diagnostics)
+      throws IOException {
     if (!Files.exists(folder)) {
       return List.of();
     }
@@ -52,14 +55,14 @@ final class ContentTree extends SimpleFileVisitor<Path> {
       diagnostics.report(Rule.UNREADABLE, Place.of(displayName), "is not a folder");
       return List.of();
     }
-    var tree = new ContentTree(folder, snapshots, displayName, diagnostics);
+    var tree = new ContentTree(folder, others, displayName, diagnostics);
     Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, tree);
     return tree.found.stream().sorted(Comparator.comparing(SourceFile::relative)).toList();
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean skipped = !directory.equals(folder) && (isHidden(directory) || isSnapshots(directory));
+    boolean skipped = !directory.equals(folder) && (isHidden(directory) || isOthers(directory));
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -91,9 +94,12 @@ final class ContentTree extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private boolean isSnapshots(Path directory) {
-    return directory.equals(folder.resolve(SNAPSHOTS))
-        || directory.toAbsolutePath().normalize().equals(snapshots);
+  private boolean isOthers(Path directory) {
+    return directory.equals(folder.resolve(SNAPSHOTS)) || others.contains(whole(directory));
+  }
+
+  private static Path whole(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   /** Hidden files are tools' own; a name that ends in a tilde is an editor's backup. */

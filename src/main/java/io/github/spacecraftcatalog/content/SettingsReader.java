@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class SettingsReader {
 
   private static final SettingNames NAMES =
-      new SettingNames("title", "description", "base_url", "language", "repository");
+      new SettingNames(
+          "title", "description", "base_url", "language", "repository", "copy_images_licensed");
 
   /** Names that RFC 2606 keeps free for examples. */
   private static final Pattern EXAMPLE_HOST =
@@ -55,7 +56,8 @@ final class SettingsReader {
         mapping.text("description").orElse(defaults.description()),
         baseUrl,
         mapping.text("language", SettingsReader::language).orElse(defaults.language()),
-        mapping.text("repository", SettingsReader::webAddress));
+        mapping.text("repository", SettingsReader::webAddress),
+        mapping.texts("copy_images_licensed"));
   }
 
   private static boolean isExample(SiteUrl url) {

@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.content.YamlValue.Kind;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,19 @@ final class YamlMapping {
   /** A text that {@code parse} accepts; its exception's message is for the writer. */
   <T> Optional<T> text(String name, Function<String, T> parse) {
     return text(name).flatMap(text -> parsed(name, text, parse));
+  }
+
+  /** Texts that are not blank, without white space around them; an empty list is one too. */
+  Optional<List<String>> texts(String name) {
+    return value(name)
+        .filter(value -> is(name, value, Kind.LIST, Kind.LIST.words()))
+        .map(
+            value ->
+                value.elements().stream()
+                    .filter(element -> is(name + "'s entry", element, Kind.TEXT, "text"))
+                    .map(element -> element.text().strip())
+                    .filter(text -> !text.isEmpty())
+                    .toList());
   }
 
   /** A whole number, possibly negative. */

@@ -4,7 +4,9 @@ import io.github.spacecraftcatalog.content.YamlValue.Kind;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -92,12 +94,29 @@ final class YamlReader {
   private YamlValue value(JsonParser parser) {
     Place place = here(parser);
     Kind kind = kind(parser);
-    if (kind == Kind.LIST || kind == Kind.MAPPING) {
+    if (kind == Kind.LIST) {
+      return new YamlValue(kind, "", elements(parser), place);
+    }
+    if (kind == Kind.MAPPING) {
       parser.skipChildren();
-      return new YamlValue(kind, "", place);
+      return new YamlValue(kind, "", List.of(), place);
     }
     String text = kind == Kind.NOTHING || kind == Kind.BINARY ? "" : parser.getString();
-    return new YamlValue(kind, text, place);
+    return new YamlValue(kind, text, List.of(), place);
+  }
+
+  /** The elements of a list; of a list in it there is only that it is one. */
+  private List<YamlValue> elements(JsonParser parser) {
+    var elements = new ArrayList<YamlValue>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      if (parser.currentToken() == JsonToken.START_ARRAY) {
+        elements.add(new YamlValue(Kind.LIST, "", List.of(), here(parser)));
+        parser.skipChildren();
+      } else {
+        elements.add(value(parser));
+      }
+    }
+    return elements;
   }
 
   private static Kind kind(JsonParser parser) {

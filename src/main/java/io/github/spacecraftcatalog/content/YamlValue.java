@@ -1,15 +1,22 @@
 package io.github.spacecraftcatalog.content;
 
 import io.github.spacecraftcatalog.diagnostic.Place;
+import java.util.List;
 
 /**
  * A value in a YAML mapping.
  *
  * @param kind what YAML takes it for
  * @param text as written, for kinds that are a single value
+ * @param elements those of a list
  * @param place where it starts
  */
-record YamlValue(Kind kind, String text, Place place) {
+record YamlValue(Kind kind, String text, List<YamlValue> elements, Place place) {
+
+  /** Copies the list. */
+  YamlValue {
+    elements = List.copyOf(elements);
+  }
 
   /** What YAML takes a value for. */
   enum Kind {

@@ -68,6 +68,12 @@ public enum Rule {
   BROKEN_LINK(Severity.ERROR),
   /** A picture in hand-written content has no description for those who cannot see it. */
   IMAGE_ALT(Severity.WARNING),
+  /** A picture's file is not of the format that it is named for, or of none that is published. */
+  IMAGE_FORMAT(Severity.WARNING),
+  /** A picture's file belongs to no picture of the catalog, or is one more copy of the same. */
+  UNUSED_IMAGE(Severity.WARNING),
+  /** A picture's file is not published, because its licence does not allow it or is unknown. */
+  IMAGE_LICENSE(Severity.NOTICE),
   /** A file cannot be published, because its name cannot be part of an address. */
   FILE_NAME(Severity.ERROR),
   /** Two files claim the same address. */

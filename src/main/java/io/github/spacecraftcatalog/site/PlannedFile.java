@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.site;
 import io.github.spacecraftcatalog.asset.AssetFile;
 import io.github.spacecraftcatalog.content.ContentFile;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.picture.LocalImage;
 import io.github.spacecraftcatalog.url.SitePath;
 
 /** Anything that the site will consist of. Its body is made when it is asked for. */
@@ -10,6 +11,7 @@ public sealed interface PlannedFile
     permits Page,
         PlannedFile.Asset,
         PlannedFile.Attachment,
+        PlannedFile.Picture,
         PlannedFile.RecordData,
         PlannedFile.Export {
 
@@ -37,6 +39,18 @@ public sealed interface PlannedFile
     @Override
     public SitePath path() {
       return file.path();
+    }
+  }
+
+  /**
+   * A copy of a record's picture.
+   *
+   * @param image the copy
+   */
+  record Picture(LocalImage image) implements PlannedFile {
+    @Override
+    public SitePath path() {
+      return image.path();
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param quality what the catalog contradicts, and what it lacks
  * @param content what was written by hand
  * @param assets the site's own files
+ * @param images the copies of pictures that the site keeps
  * @param files everything that will be published, by path, each path once
  * @param records where each record's page is
  */
@@ -26,6 +28,7 @@ public record SitePlan(
     DataQuality quality,
     SiteContent content,
     SiteAssets assets,
+    LocalImages images,
     List<PlannedFile> files,
     Map<RecordKey, SitePath> records) {
 

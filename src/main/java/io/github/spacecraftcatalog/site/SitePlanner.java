@@ -14,6 +14,7 @@ import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.ArrayList;
@@ -29,14 +30,16 @@ public final class SitePlanner {
   private final Catalog catalog;
   private final SiteContent content;
   private final SiteAssets assets;
+  private final LocalImages images;
   private final Map<RecordKey, SitePath> records = new HashMap<>();
   private final Map<RecordKey, Page.Siblings> siblings = new HashMap<>();
   private final List<PlannedFile> files = new ArrayList<>();
 
-  private SitePlanner(Catalog catalog, SiteContent content, SiteAssets assets) {
+  private SitePlanner(Catalog catalog, SiteContent content, SiteAssets assets, LocalImages images) {
     this.catalog = catalog;
     this.content = content;
     this.assets = assets;
+    this.images = images;
   }
 
   /**
@@ -50,17 +53,19 @@ public final class SitePlanner {
       Catalog catalog,
       SiteContent content,
       SiteAssets assets,
+      LocalImages images,
       String assetsName,
       Diagnostics diagnostics) {
     requireFrameAssets(assets, assetsName, diagnostics);
-    var planner = new SitePlanner(catalog, content, assets);
+    var planner = new SitePlanner(catalog, content, assets, images);
     planner.addRecords();
     planner.addIndexes();
     planner.addContent();
     planner.addFiles();
     List<PlannedFile> files = UniqueAddresses.among(planner.files, diagnostics);
     ContentLinks.check(content, files, diagnostics);
-    return new SitePlan(catalog, DataQuality.of(catalog), content, assets, files, planner.records);
+    return new SitePlan(
+        catalog, DataQuality.of(catalog), content, assets, images, files, planner.records);
   }
 
   private static void requireFrameAssets(
@@ -141,6 +146,7 @@ public final class SitePlanner {
     Stream.concat(ClientIndex.of(catalog, Addresses.CLIENT_INDEX).stream(), assets.files().stream())
         .map(PlannedFile.Asset::new)
         .forEach(files::add);
+    images.files().stream().map(PlannedFile.Picture::new).forEach(files::add);
     catalog.data().keySet().stream().map(PlannedFile.RecordData::new).forEach(files::add);
     for (ExportKind kind : ExportKind.values()) {
       if (kind != ExportKind.SITEMAP || content.settings().baseUrl().isPresent()) {

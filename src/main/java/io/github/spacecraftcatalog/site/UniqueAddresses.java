@@ -63,6 +63,9 @@ final class UniqueAddresses {
     if (file instanceof PlannedFile.Attachment attachment) {
       return attachment.file().source();
     }
+    if (file instanceof PlannedFile.Picture picture) {
+      return picture.image().source();
+    }
     if (file instanceof PlannedFile.Asset asset) {
       return asset.asset().source();
     }

@@ -222,7 +222,12 @@ class LosslessTest {
     Files.writeString(content.resolve("snapshots/capture.json"), capture);
     var sources =
         new SiteSources(
-            folder, content.resolve("snapshots"), content, Optional.empty(), Optional.empty());
+            folder,
+            content.resolve("snapshots"),
+            content,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     var downloads = new HashMap<String, String>();
     for (SiteFile file : SiteBuild.files(SiteBuild.plan(sources, new Diagnostics()))) {
       String name = file.path().fileName();

@@ -121,11 +121,13 @@ public record Project(Path folder, Optional<SiteUrl> baseUrl) {
   private SiteSources sources() {
     Path content = folder.resolve("content");
     Path assets = folder.resolve("site-assets");
+    Path images = folder.resolve("images");
     return new SiteSources(
         folder,
         content.resolve("snapshots"),
         content,
         Files.isDirectory(assets) ? Optional.of(assets) : Optional.empty(),
+        Files.isDirectory(images) ? Optional.of(images) : Optional.empty(),
         baseUrl);
   }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.List;
 import java.util.Optional;
 
 /** A content folder that a test fills and reads. */
@@ -39,7 +40,7 @@ final class ContentFixture {
   SiteContent read(Optional<SiteUrl> baseUrl) throws IOException {
     diagnostics = new Diagnostics();
     return new ContentReader()
-        .read(folder, folder.resolve("snapshots"), "content", baseUrl, diagnostics);
+        .read(folder, List.of(folder.resolve("snapshots")), "content", baseUrl, diagnostics);
   }
 
   /** Reads {@code site.yaml} with this text. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class SiteSettingsTest {
             base_url: https://me.github.io/ships
             language: pt-br
             repository: https://github.com/me/ships
+            copy_images_licensed:
+              - default
+              - Roscosmos Image Use Policy
             """);
 
     assertThat(settings)
@@ -47,7 +51,8 @@ class SiteSettingsTest {
                 "All of them",
                 Optional.of(new SiteUrl("https://me.github.io/ships/")),
                 "pt-BR",
-                Optional.of(URI.create("https://github.com/me/ships"))));
+                Optional.of(URI.create("https://github.com/me/ships")),
+                Optional.of(List.of("default", "Roscosmos Image Use Policy"))));
     assertThat(content.reported()).isEmpty();
   }
 
