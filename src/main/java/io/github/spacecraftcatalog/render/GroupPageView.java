@@ -6,7 +6,6 @@ import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Family;
-import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.ListingPage;
@@ -31,6 +30,7 @@ final class GroupPageView {
   private final Group group;
   private final CatalogRecord subject;
   private final Hrefs hrefs;
+  private final Pictures pictures;
 
   private GroupPageView(SitePlan plan, Page.OfGroup page, Hrefs hrefs) {
     this.plan = plan;
@@ -38,6 +38,7 @@ final class GroupPageView {
     this.group = page.group();
     this.subject = group.subject();
     this.hrefs = hrefs;
+    this.pictures = new Pictures(plan, hrefs);
   }
 
   static GroupView of(SitePlan plan, Page.OfGroup page, Hrefs hrefs) {
@@ -50,8 +51,8 @@ final class GroupPageView {
         frame(),
         Labels.singular(subject.kind()),
         subject.name(),
-        GroupPictures.plate(group),
-        GroupPictures.logo(subject),
+        GroupPictures.plate(group, pictures),
+        GroupPictures.logo(subject, pictures),
         summary(),
         description(),
         GroupFacts.of(subject, plan.catalog(), hrefs),
@@ -169,6 +170,6 @@ final class GroupPageView {
   }
 
   private Optional<String> pictureAddress() {
-    return GroupPictures.image(subject).map(Image::url).map(WebAddress::value);
+    return GroupPictures.image(subject).map(pictures::preview);
   }
 }

@@ -17,16 +17,16 @@ final class GroupPictures {
   private GroupPictures() {}
 
   /** Empty when there is no picture and no drawing would fit. */
-  static Optional<PlateView> plate(Group group) {
+  static Optional<PlateView> plate(Group group, Pictures pictures) {
     CatalogRecord subject = group.subject();
     if (subject instanceof Configuration configuration) {
       return Optional.of(
-          Plates.of(configuration.image(), Optional.of(configuration), "configuration"));
+          Plates.of(configuration.image(), Optional.of(configuration), "configuration", pictures));
     }
     Optional<ConfigurationType> type = Relations.commonType(group);
     Optional<Image> image = image(subject);
     if (image.isPresent()) {
-      return Optional.of(Plates.pictured(image.get(), type));
+      return Optional.of(Plates.pictured(image.get(), type, pictures));
     }
     Optional<Integer> hue =
         subject instanceof Family family ? Optional.of(Plates.hue(family)) : Optional.empty();
@@ -42,9 +42,9 @@ final class GroupPictures {
   }
 
   /** The logo of an agency. */
-  static Optional<LogoView> logo(CatalogRecord subject) {
+  static Optional<LogoView> logo(CatalogRecord subject, Pictures pictures) {
     return subject instanceof Agency agency
-        ? agency.details().logo().map(image -> new LogoView(Plates.logo(image, agency.name())))
+        ? agency.details().logo().map(image -> pictures.logo(image, agency.name()))
         : Optional.empty();
   }
 }

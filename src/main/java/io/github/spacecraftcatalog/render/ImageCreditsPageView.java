@@ -3,17 +3,14 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.catalog.ImageCredit;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Image;
-import io.github.spacecraftcatalog.model.License;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.view.ImageCreditsView;
-import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts the credits of all pictures into words. */
 final class ImageCreditsPageView {
@@ -22,9 +19,13 @@ final class ImageCreditsPageView {
   private static final int MOST_PAGES_NAMED = 5;
 
   private final Hrefs hrefs;
+  private final Pictures pictures;
+  private final List<ImageCredit> credits;
 
-  private ImageCreditsPageView(Hrefs hrefs) {
+  private ImageCreditsPageView(SitePlan plan, Hrefs hrefs) {
     this.hrefs = hrefs;
+    this.pictures = new Pictures(plan, hrefs);
+    this.credits = plan.catalog().imageCredits();
   }
 
   static ImageCreditsView of(SitePlan plan, Page.ImageCredits page, Hrefs hrefs) {
@@ -34,47 +35,49 @@ final class ImageCreditsPageView {
             "Every picture on this site with its credit and its licence.",
             List.of(),
             page);
+    var words = new ImageCreditsPageView(plan, hrefs);
     return new ImageCreditsView(
         Frames.frame(plan, page, hrefs, subject),
-        new ImageCreditsPageView(hrefs).table(plan.catalog().imageCredits()));
+        words.lede(),
+        LicenseTable.of(words.credits),
+        Words.count(words.credits.size(), "image", "images")
+            + " with credit and licence as the source gives them.",
+        words.credits.stream().map(words::row).toList(),
+        words.kept() > 0);
   }
 
-  private TableView table(List<ImageCredit> credits) {
-    List<TableView.ColumnView> columns =
-        List.of(column("Image"), column("Credit"), column("Licence"), column("Shown on"));
-    String caption =
-        Words.count(credits.size(), "image", "images")
-            + " with credit and licence as the source gives them.";
-    return new TableView("images", caption, columns, credits.stream().map(this::row).toList());
+  private long kept() {
+    return credits.stream().filter(credit -> pictures.isKept(credit.image())).count();
   }
 
-  private static TableView.ColumnView column(String heading) {
-    return new TableView.ColumnView(heading, "", Optional.empty(), Optional.empty());
+  private String lede() {
+    long kept = kept();
+    String where =
+        kept == 0
+            ? "Pictures stay at the source and are shown from there."
+            : "Of "
+                + Words.count(credits.size(), "picture", "pictures")
+                + ", "
+                + Words.number(kept)
+                + (kept == 1 ? " is" : " are")
+                + " kept on this site, as the licence allows; the others stay at the source and"
+                + " are shown from there.";
+    return where + " The drawings are ours.";
   }
 
-  private TableView.RowView row(ImageCredit credit) {
+  private ImageCreditsView.RowView row(ImageCredit credit) {
     Image image = credit.image();
-    return new TableView.RowView(
-        List.of(
-            List.of(new ValueView.Linked(image.title(), image.url().value())),
-            List.of(
-                image
-                    .credit()
-                    .<ValueView>map(ValueView.Text::new)
-                    .orElse(new ValueView.Unknown("none given"))),
-            List.of(license(image.license())),
-            pages(credit)));
+    return new ImageCreditsView.RowView(
+        pictures.small(image, ""),
+        image.title(),
+        image.credit(),
+        license(image),
+        pages(credit),
+        pictures.isKept(image) ? "on this site" : "at the source");
   }
 
-  private static ValueView license(Optional<License> license) {
-    return license
-        .map(
-            known ->
-                known
-                    .link()
-                    .<ValueView>map(link -> new ValueView.Linked(known.name(), link.value()))
-                    .orElse(new ValueView.Text(known.name())))
-        .orElse(Values.UNKNOWN);
+  private static ValueView license(Image image) {
+    return image.license().map(LicenseTable::value).orElse(Values.UNKNOWN);
   }
 
   /** The pages that show it, those of configurations first. */

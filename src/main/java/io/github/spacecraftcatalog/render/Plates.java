@@ -4,9 +4,8 @@ import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.ConfigurationType;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.Image;
-import io.github.spacecraftcatalog.model.License;
-import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.view.Drawing;
+import io.github.spacecraftcatalog.view.PictureView;
 import io.github.spacecraftcatalog.view.PlateView;
 import java.util.Optional;
 
@@ -19,13 +18,17 @@ final class Plates {
   private Plates() {}
 
   /** The plate of a spacecraft or a configuration. */
-  static PlateView of(Optional<Image> image, Optional<Configuration> configuration, String what) {
+  static PlateView of(
+      Optional<Image> image,
+      Optional<Configuration> configuration,
+      String what,
+      Pictures pictures) {
     Drawing drawing = Drawings.of(configuration.flatMap(Configuration::type));
     String ours =
         "This is our drawing of " + Drawings.words(drawing) + ", not of this " + what + ".";
     String missing =
         image.isPresent() ? "The picture could not be shown. " : "The source has no picture. ";
-    return new PlateView(drawing, hue(configuration), image.map(Plates::picture), missing + ours);
+    return new PlateView(drawing, hue(configuration), picture(image, pictures), missing + ours);
   }
 
   /** A plate with a drawing only. */
@@ -36,18 +39,13 @@ final class Plates {
   }
 
   /** A plate with a picture of something that no drawing of ours shows. */
-  static PlateView pictured(Image image, Optional<ConfigurationType> type) {
+  static PlateView pictured(Image image, Optional<ConfigurationType> type, Pictures pictures) {
     Drawing drawing = Drawings.of(type);
     return new PlateView(
         drawing,
         Optional.empty(),
-        Optional.of(picture(image)),
+        picture(Optional.of(image), pictures),
         "The picture could not be shown. Our drawing of " + Drawings.words(drawing) + ".");
-  }
-
-  /** The logo of somebody. */
-  static PlateView.PictureView logo(Image image, String name) {
-    return picture(image, "logo of " + name);
   }
 
   /** The colour of a family. */
@@ -63,16 +61,7 @@ final class Plates {
         .map(Plates::hue);
   }
 
-  private static PlateView.PictureView picture(Image image) {
-    return picture(image, image.title());
-  }
-
-  private static PlateView.PictureView picture(Image image, String alt) {
-    return new PlateView.PictureView(
-        image.url().value(),
-        alt,
-        image.credit().map(credit -> "Credit: " + credit).orElse("No credit given"),
-        image.license().map(License::name).orElse("licence unknown"),
-        image.license().flatMap(License::link).map(WebAddress::value));
+  private static Optional<PictureView> picture(Optional<Image> image, Pictures pictures) {
+    return image.map(known -> pictures.large(known, known.title()));
   }
 }

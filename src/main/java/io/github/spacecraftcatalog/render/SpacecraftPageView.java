@@ -4,11 +4,9 @@ import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.MissionLog;
 import io.github.spacecraftcatalog.catalog.OpenFlight;
 import io.github.spacecraftcatalog.model.Configuration;
-import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
-import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -36,6 +34,7 @@ final class SpacecraftPageView {
   private final Page.OfSpacecraft page;
   private final Spacecraft craft;
   private final Hrefs hrefs;
+  private final Pictures pictures;
   private final SpacecraftValues values;
   private final TimeDistribution distribution;
 
@@ -45,6 +44,7 @@ final class SpacecraftPageView {
     this.page = page;
     this.craft = page.spacecraft();
     this.hrefs = hrefs;
+    this.pictures = new Pictures(plan, hrefs);
     this.values = new SpacecraftValues(craft, hrefs);
     this.distribution = distribution;
   }
@@ -62,7 +62,7 @@ final class SpacecraftPageView {
     return new SpacecraftView(
         frame(summary),
         craft.name(),
-        Plates.of(craft.image(), craft.configuration(), "craft"),
+        Plates.of(craft.image(), craft.configuration(), "craft", pictures),
         values.serialNumber(),
         values.status(),
         whereabouts(),
@@ -95,7 +95,7 @@ final class SpacecraftPageView {
             craft.name() + ": " + Sentences.text(summary),
             above,
             page.path(),
-            craft.image().map(Image::url).map(WebAddress::value));
+            craft.image().map(pictures::preview));
     return Frames.frame(plan, page, hrefs, subject);
   }
 

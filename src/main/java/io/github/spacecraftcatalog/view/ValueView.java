@@ -28,6 +28,14 @@ public sealed interface ValueView {
   record Linked(String text, String href) implements ValueView {}
 
   /**
+   * A link to the text of a licence.
+   *
+   * @param text its name
+   * @param href where it stands
+   */
+  record License(String text, String href) implements ValueView {}
+
+  /**
    * The name of a spacecraft, in a list of them.
    *
    * @param text the name

@@ -6,9 +6,7 @@ import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.AgencyDetails;
 import io.github.spacecraftcatalog.model.Country;
 import io.github.spacecraftcatalog.model.FlightStatistics;
-import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.WebAddress;
-import io.github.spacecraftcatalog.view.LogoView;
 import io.github.spacecraftcatalog.view.SectionView;
 import java.time.Duration;
 import java.util.List;
@@ -52,20 +50,6 @@ class GroupDetailsTest {
   }
 
   @Test
-  void logoIsShownWithItsCreditAndLicence() {
-    Optional<LogoView> logo =
-        GroupPictures.logo(agency(details(OptionalInt.empty()), FlightStatistics.UNKNOWN));
-
-    assertThat(logo.map(LogoView::picture))
-        .hasValueSatisfying(
-            picture -> {
-              assertThat(picture.alt()).isEqualTo("logo of Agency");
-              assertThat(picture.credit()).isEqualTo("Credit: A person");
-              assertThat(picture.license()).isEqualTo("licence unknown");
-            });
-  }
-
-  @Test
   void withoutCountsOfTheSourceThereIsNoSection() {
     assertThat(SourceCounts.of(agency(AgencyDetails.UNKNOWN, FlightStatistics.UNKNOWN))).isEmpty();
   }
@@ -102,15 +86,6 @@ class GroupDetailsTest {
   }
 
   private static AgencyDetails details(OptionalInt founded, String... countries) {
-    var logo =
-        new Image(
-            1,
-            Optional.empty(),
-            new WebAddress("https://example.org/logo.png"),
-            Optional.empty(),
-            List.of(),
-            Optional.of("A person"),
-            Optional.empty());
     return new AgencyDetails(
         List.of(countries).stream()
             .map(name -> new Country(Optional.of(name), Optional.empty()))
@@ -122,7 +97,7 @@ class GroupDetailsTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(logo),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
