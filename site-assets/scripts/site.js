@@ -28,10 +28,12 @@ export function keep(name, value, storage = "localStorage") {
   }
 }
 
-// A picture that fails gives way to the drawing behind it; one that loads covers it.
-for (const image of document.querySelectorAll(".plate img")) {
+// A picture that fails gives way to what is behind it; one that loads covers it.
+for (const image of document.querySelectorAll(":is(.plate, .stamp) img")) {
   const settle = () =>
-    image.closest(".plate").classList.add(image.naturalWidth > 0 ? "has-picture" : "is-drawn");
+    image
+      .closest(".plate, .stamp")
+      .classList.add(image.naturalWidth > 0 ? "has-picture" : "is-drawn");
   if (image.complete && image.currentSrc) {
     settle();
   } else {

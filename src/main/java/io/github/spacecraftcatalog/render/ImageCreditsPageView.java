@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.ImageCredit;
+import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -69,11 +70,22 @@ final class ImageCreditsPageView {
     Image image = credit.image();
     return new ImageCreditsView.RowView(
         pictures.small(image, ""),
+        credit.shownBy().stream().anyMatch(record -> isLogo(image, record)),
         image.title(),
         image.credit(),
         license(image),
         pages(credit),
         pictures.isKept(image) ? "on this site" : "at the source");
+  }
+
+  private static boolean isLogo(Image image, CatalogRecord record) {
+    return record instanceof Agency agency
+        && agency
+            .details()
+            .logo()
+            .map(Image::identity)
+            .filter(image.identity()::equals)
+            .isPresent();
   }
 
   private static ValueView license(Image image) {

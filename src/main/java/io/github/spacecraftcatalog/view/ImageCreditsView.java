@@ -30,6 +30,7 @@ public record ImageCreditsView(
    * An image.
    *
    * @param picture the image, small; its alternative text is empty, since the title stands beside
+   * @param logo whether it is drawn for white paper, and to be seen whole
    * @param title its title
    * @param credit whom to name; empty when nobody is given
    * @param license its licence
@@ -38,6 +39,7 @@ public record ImageCreditsView(
    */
   public record RowView(
       PictureView picture,
+      boolean logo,
       String title,
       Optional<String> credit,
       ValueView license,
