@@ -47,9 +47,11 @@ public final class CopyLicenses {
   public static final CopyLicenses DEFAULT = new CopyLicenses(Set.of(USUAL));
 
   private final Set<String> allowed;
+  private final boolean usual;
 
-  private CopyLicenses(Set<String> allowed) {
-    this.allowed = allowed;
+  private CopyLicenses(Set<String> names) {
+    this.usual = names.contains(USUAL);
+    this.allowed = names.stream().filter(name -> !name.equals(USUAL)).collect(Collectors.toSet());
   }
 
   /**
@@ -64,10 +66,7 @@ public final class CopyLicenses {
   /** Whether a copy of this picture may be published. */
   boolean allow(Image image) {
     return image.license().map(License::name).map(CopyLicenses::plain).stream()
-        .anyMatch(
-            name ->
-                allowed.contains(name)
-                    || (allowed.contains(USUAL) && FREE.matcher(name).matches()));
+        .anyMatch(name -> allowed.contains(name) || (usual && FREE.matcher(name).matches()));
   }
 
   private static String plain(String name) {

@@ -56,6 +56,32 @@ class SiteSettingsTest {
     assertThat(content.reported()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CC0 | 1:23 | copy_images_licensed has to be a list, and is text",
+        "{a: b} | 1:23 | copy_images_licensed has to be a list, and is a mapping",
+        "[4] | 1:24 | copy_images_licensed's entry has to be text, and is a number; quotes make it"
+            + " text: \"4\"",
+        "[[CC0]] | 1:24 | copy_images_licensed's entry has to be text, and is a list",
+        "[{a: [b]}] | 1:24 | copy_images_licensed's entry has to be text, and is a mapping",
+      })
+  void aListOfLicencesHoldsTexts(String yaml, String place, String problem) throws IOException {
+    content.settings("copy_images_licensed: " + yaml + "\n");
+
+    assertThat(content.reported())
+        .containsExactly("error: content/site.yaml:" + place + ": " + problem + " [setting]");
+  }
+
+  @Test
+  void anEmptyListOfLicencesIsNotTheDefault() throws IOException {
+    assertThat(content.settings("copy_images_licensed: []\n").copyImagesLicensed())
+        .contains(List.of());
+    assertThat(content.settings("copy_images_licensed:\n").copyImagesLicensed()).isEmpty();
+    assertThat(content.reported()).isEmpty();
+  }
+
   @Test
   void withoutSettingsThereAreDefaults() throws IOException {
     assertThat(content.read().settings()).isEqualTo(SiteSettings.DEFAULTS);

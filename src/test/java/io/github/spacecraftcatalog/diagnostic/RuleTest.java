@@ -34,6 +34,9 @@ class RuleTest {
     "NUMBER_RANGE, warning, number-range",
     "WEB_ADDRESS, warning, web-address",
     "FAMILY_CYCLE, warning, family-cycle",
+    "IMAGE_FORMAT, warning, image-format",
+    "UNUSED_IMAGE, warning, unused-image",
+    "IMAGE_LICENSE, notice, image-license",
   })
   void theLabelAndTheSeverityOfARuleStay(Rule rule, String severity, String label) {
     assertThat(rule.label()).isEqualTo(label);
