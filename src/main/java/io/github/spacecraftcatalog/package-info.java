@@ -13,6 +13,7 @@
  *   <li>{@code diagnostic}, {@code url}, {@code model}, {@code view}: problems, addresses, records,
  *       finished words;
  *   <li>{@code chart}: numbers to places in a drawing;
+ *   <li>{@code lettering}: letters as outlines, and text set by measure;
  *   <li>{@code json}: JSON values, to the last digit;
  *   <li>{@code archive}: a file to the captures in it;
  *   <li>{@code capture}: bytes to JSON values;
@@ -24,6 +25,7 @@
  *   <li>{@code index}: the catalog for scripts;
  *   <li>{@code site}: the plan;
  *   <li>{@code render}, {@code export}: the plan to pages and to files for machines;
+ *   <li>{@code card}: pictures for link previews;
  *   <li>{@code output}: the folder with the finished files;
  *   <li>{@code check}: an audit of them;
  *   <li>{@code build}: the pipeline;

@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.build;
 
 import io.github.spacecraftcatalog.asset.SiteAssets;
+import io.github.spacecraftcatalog.card.Cards;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.CatalogBuilder;
 import io.github.spacecraftcatalog.catalog.ImageCredit;
@@ -69,10 +70,19 @@ public final class SiteBuild {
 
   /** The files of a site. Each body is made when it is asked for, by any thread. */
   public static List<SiteFile> files(SitePlan plan) {
+    return files(plan, Cards.drawnAnew());
+  }
+
+  /**
+   * The same files.
+   *
+   * @param cards where the cards come from
+   */
+  public static List<SiteFile> files(SitePlan plan, Cards cards) {
     var renderer = new SiteRenderer(plan);
     var exporter = new SiteExporter(plan);
     return plan.files().stream()
-        .map(file -> new SiteFile(file.path(), body(file, renderer, exporter)))
+        .map(file -> new SiteFile(file.path(), body(file, renderer, exporter, cards)))
         .toList();
   }
 
@@ -112,7 +122,8 @@ public final class SiteBuild {
         diagnostics);
   }
 
-  private static Body body(PlannedFile file, SiteRenderer renderer, SiteExporter exporter) {
+  private static Body body(
+      PlannedFile file, SiteRenderer renderer, SiteExporter exporter, Cards cards) {
     if (file instanceof Page page) {
       return () -> renderer.render(page);
     }
@@ -124,6 +135,9 @@ public final class SiteBuild {
     }
     if (file instanceof PlannedFile.Picture picture) {
       return picture.image()::bytes;
+    }
+    if (file instanceof PlannedFile.Card card) {
+      return () -> cards.png(renderer.card(card));
     }
     if (file instanceof PlannedFile.RecordData record) {
       return () -> exporter.export(record.key());

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.cli;
 
 import io.github.spacecraftcatalog.build.SiteBuild;
 import io.github.spacecraftcatalog.build.SiteSources;
+import io.github.spacecraftcatalog.card.Cards;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.output.Publication;
 import io.github.spacecraftcatalog.output.Publisher;
@@ -59,8 +60,10 @@ final class BuildCommand implements Callable<Integer> {
   private int publish(SitePlan plan, SiteSources sources) throws IOException {
     Path target = out == null ? sourceOptions.project().resolve("public") : out;
     try {
+      Cards cards = Cards.keptIn(sources.project().resolve(".cache").resolve("cards"));
       Publication publication =
-          new Publisher().publish(SiteBuild.files(plan), target, sources.folders());
+          new Publisher().publish(SiteBuild.files(plan, cards), target, sources.folders());
+      cards.removeUnused();
       if (!reportOptions.quiet()) {
         spec.commandLine().getOut().println(summary(plan, publication, target));
       }

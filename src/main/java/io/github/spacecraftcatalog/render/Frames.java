@@ -48,18 +48,16 @@ final class Frames {
    * @param above the pages between the home page and this one
    * @param indexed the page that search engines should list: this one, or the one that it repeats
    *     in another order
-   * @param image the address of a picture
    */
   record Subject(
       String title,
       String here,
       String description,
       List<LinkView> above,
-      SitePath indexed,
-      Optional<String> image) {
+      SitePath indexed) {
 
     Subject(String title, String description, List<LinkView> above, Page page) {
-      this(title, title, description, above, page.path(), Optional.empty());
+      this(title, title, description, above, page.path());
     }
   }
 
@@ -76,7 +74,7 @@ final class Frames {
         subject.description(),
         settings.baseUrl().map(url -> url.resolve(subject.indexed())),
         page.isListed(),
-        subject.image(),
+        Previews.of(page, plan),
         hrefs.to(SitePath.HOME),
         Finder.isOn(page)
             ? Optional.empty()

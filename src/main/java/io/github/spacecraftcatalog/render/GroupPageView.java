@@ -85,7 +85,7 @@ final class GroupPageView {
         page,
         hrefs,
         new Frames.Subject(
-            title(kind), subject.name(), description, above, indexed(), pictureAddress()));
+            title(kind), subject.name(), description, above, indexed()));
   }
 
   /** A family is often named like a configuration in it, and that like a spacecraft. */
@@ -167,9 +167,5 @@ final class GroupPageView {
       return configuration.sourceUrl();
     }
     return subject instanceof Agency agency ? agency.sourceUrl() : Optional.empty();
-  }
-
-  private Optional<String> pictureAddress() {
-    return GroupPictures.image(subject).map(pictures::preview);
   }
 }

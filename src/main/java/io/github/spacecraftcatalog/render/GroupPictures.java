@@ -20,17 +20,16 @@ final class GroupPictures {
   static Optional<PlateView> plate(Group group, Pictures pictures) {
     CatalogRecord subject = group.subject();
     if (subject instanceof Configuration configuration) {
-      return Optional.of(
-          Plates.of(configuration.image(), Optional.of(configuration), "configuration", pictures));
+      return Optional.of(Plates.of(configuration, pictures));
     }
     Optional<ConfigurationType> type = Relations.commonType(group);
     Optional<Image> image = image(subject);
     if (image.isPresent()) {
-      return Optional.of(Plates.pictured(image.get(), type, pictures));
+      return Optional.of(Plates.pictured(subject, image.get(), type, pictures));
     }
     Optional<Integer> hue =
         subject instanceof Family family ? Optional.of(Plates.hue(family)) : Optional.empty();
-    return type.map(known -> Plates.drawn(Optional.of(known), hue));
+    return type.map(known -> Plates.drawn(subject, Optional.of(known), hue));
   }
 
   /** The picture of a subject. */

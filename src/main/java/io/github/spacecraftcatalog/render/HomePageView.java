@@ -130,7 +130,8 @@ final class HomePageView {
     Optional<ConfigurationType> type = Relations.commonType(group);
     return new HomeView.Tile(
         new LinkView(family.name(), hrefs.to(family)),
-        Plates.drawn(type, Optional.of(Plates.hue(family))),
+        Drawings.of(type),
+        Plates.hue(family),
         lines);
   }
 

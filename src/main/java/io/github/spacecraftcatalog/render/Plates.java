@@ -1,9 +1,11 @@
 package io.github.spacecraftcatalog.render;
 
+import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.ConfigurationType;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.Image;
+import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.view.Drawing;
 import io.github.spacecraftcatalog.view.PictureView;
 import io.github.spacecraftcatalog.view.PlateView;
@@ -17,8 +19,23 @@ final class Plates {
 
   private Plates() {}
 
-  /** The plate of a spacecraft or a configuration. */
-  static PlateView of(
+  /** The plate of a spacecraft. */
+  static PlateView of(Spacecraft craft, Pictures pictures) {
+    return of(craft, craft.image(), craft.configuration(), "craft", pictures);
+  }
+
+  /** The plate of a configuration. */
+  static PlateView of(Configuration configuration, Pictures pictures) {
+    return of(
+        configuration,
+        configuration.image(),
+        Optional.of(configuration),
+        "configuration",
+        pictures);
+  }
+
+  private static PlateView of(
+      CatalogRecord subject,
       Optional<Image> image,
       Optional<Configuration> configuration,
       String what,
@@ -28,24 +45,36 @@ final class Plates {
         "This is our drawing of " + Drawings.words(drawing) + ", not of this " + what + ".";
     String missing =
         image.isPresent() ? "The picture could not be shown. " : "The source has no picture. ";
-    return new PlateView(drawing, hue(configuration), picture(image, pictures), missing + ours);
+    return new PlateView(
+        drawing,
+        hue(configuration),
+        picture(image, pictures),
+        missing + ours,
+        Faces.of(subject));
   }
 
   /** A plate with a drawing only. */
-  static PlateView drawn(Optional<ConfigurationType> type, Optional<Integer> hue) {
+  static PlateView drawn(
+      CatalogRecord subject, Optional<ConfigurationType> type, Optional<Integer> hue) {
     Drawing drawing = Drawings.of(type);
     return new PlateView(
-        drawing, hue, Optional.empty(), "Our drawing of " + Drawings.words(drawing) + ".");
+        drawing,
+        hue,
+        Optional.empty(),
+        "Our drawing of " + Drawings.words(drawing) + ".",
+        Faces.of(subject));
   }
 
   /** A plate with a picture of something that no drawing of ours shows. */
-  static PlateView pictured(Image image, Optional<ConfigurationType> type, Pictures pictures) {
+  static PlateView pictured(
+      CatalogRecord subject, Image image, Optional<ConfigurationType> type, Pictures pictures) {
     Drawing drawing = Drawings.of(type);
     return new PlateView(
         drawing,
         Optional.empty(),
         picture(Optional.of(image), pictures),
-        "The picture could not be shown. Our drawing of " + Drawings.words(drawing) + ".");
+        "The picture could not be shown. Our drawing of " + Drawings.words(drawing) + ".",
+        Faces.of(subject));
   }
 
   /** The colour of a family. */

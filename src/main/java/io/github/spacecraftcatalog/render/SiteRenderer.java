@@ -8,10 +8,12 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.templates.StaticTemplates;
 import io.github.spacecraftcatalog.templates.Templates;
 import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.view.CardView;
 import io.github.spacecraftcatalog.view.CompareView;
 import io.github.spacecraftcatalog.view.ContentView;
 import io.github.spacecraftcatalog.view.FrameView;
@@ -33,6 +35,7 @@ import java.util.Optional;
 public final class SiteRenderer {
 
   private final SitePlan plan;
+  private final CardViews cards;
   private final Templates templates = new StaticTemplates();
   private final TimeDistribution distribution;
 
@@ -40,6 +43,7 @@ public final class SiteRenderer {
   public SiteRenderer(SitePlan plan) {
     this.plan = plan;
     this.distribution = TimeDistribution.of(plan.catalog().spacecraft());
+    this.cards = new CardViews(plan);
   }
 
   /** The finished page, in UTF-8. */
@@ -47,6 +51,11 @@ public final class SiteRenderer {
     var output = new Utf8ByteOutput();
     template(page, Hrefs.from(page, plan)).render(output);
     return output.toByteArray();
+  }
+
+  /** What a card is to show. */
+  public CardView card(PlannedFile.Card card) {
+    return cards.of(card);
   }
 
   private JteModel template(Page page, Hrefs hrefs) {
@@ -107,8 +116,7 @@ public final class SiteRenderer {
                 + Words.number(listing.listing().size())
                 + " spacecraft known here in one table: flights, time in space, time docked.",
             List.of(),
-            indexed,
-            Optional.empty());
+            indexed);
     FrameView frame = Frames.frame(plan, page, hrefs, subject);
     return new SpacecraftIndexView(
         frame,
@@ -158,7 +166,7 @@ public final class SiteRenderer {
     String name = page.record().name();
     var subject =
         new Frames.Subject(
-            name, name, name + " has a new address.", List.of(), target, Optional.empty());
+            name, name, name + " has a new address.", List.of(), target);
     return new MovedView(
         Frames.frame(plan, page, hrefs, subject), new LinkView(name, hrefs.to(target)));
   }

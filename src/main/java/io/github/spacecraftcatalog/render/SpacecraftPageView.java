@@ -62,7 +62,7 @@ final class SpacecraftPageView {
     return new SpacecraftView(
         frame(summary),
         craft.name(),
-        Plates.of(craft.image(), craft.configuration(), "craft", pictures),
+        Plates.of(craft, pictures),
         values.serialNumber(),
         values.status(),
         whereabouts(),
@@ -94,8 +94,7 @@ final class SpacecraftPageView {
             craft.name(),
             craft.name() + ": " + Sentences.text(summary),
             above,
-            page.path(),
-            craft.image().map(pictures::preview));
+            page.path());
     return Frames.frame(plan, page, hrefs, subject);
   }
 

@@ -35,6 +35,9 @@ public final class Addresses {
   /** The page that shows spacecraft side by side. */
   public static final SitePath COMPARE = SitePath.HOME.page("compare");
 
+  /** The card of the site as a whole. */
+  public static final SitePath SITE_CARD = SitePath.HOME.page("cards").file("site.png");
+
   /** The file that tells scripts where the index of the catalog is. */
   static final SitePath CLIENT_INDEX = SitePath.HOME.file("index.json");
 
@@ -78,6 +81,17 @@ public final class Addresses {
           case SPACE_STATION -> "space_stations";
         };
     return SitePath.HOME.page("api").page("v1").page(collection).file(key.id() + ".json");
+  }
+
+  /** The card of a family or a configuration: {@code cards/families/1.png}. */
+  public static SitePath card(CatalogRecord record) {
+    String collection =
+        switch (record.kind()) {
+          case FAMILY -> "families";
+          case CONFIGURATION -> "configurations";
+          default -> throw new IllegalArgumentException(record.kind() + " has no cards");
+        };
+    return SitePath.HOME.page("cards").page(collection).file(record.id() + ".png");
   }
 
   /** Where the page of a record was when the record had another name. */

@@ -1,10 +1,12 @@
 package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.asset.AssetFile;
+import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.content.ContentFile;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.picture.LocalImage;
 import io.github.spacecraftcatalog.url.SitePath;
+import java.util.Optional;
 
 /** Anything that the site will consist of. Its body is made when it is asked for. */
 public sealed interface PlannedFile
@@ -13,6 +15,7 @@ public sealed interface PlannedFile
         PlannedFile.Attachment,
         PlannedFile.Picture,
         PlannedFile.RecordData,
+        PlannedFile.Card,
         PlannedFile.Export {
 
   /** Where it will be; no two planned files have the same place. */
@@ -63,6 +66,18 @@ public sealed interface PlannedFile
     @Override
     public SitePath path() {
       return Addresses.data(key);
+    }
+  }
+
+  /**
+   * A picture that stands for pages where somebody links to them.
+   *
+   * @param group the family or configuration that it shows; empty for the site as a whole
+   */
+  record Card(Optional<Group> group) implements PlannedFile {
+    @Override
+    public SitePath path() {
+      return group.map(Group::subject).map(Addresses::card).orElse(Addresses.SITE_CARD);
     }
   }
 

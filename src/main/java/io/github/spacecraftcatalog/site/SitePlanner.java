@@ -62,6 +62,7 @@ public final class SitePlanner {
     planner.addIndexes();
     planner.addContent();
     planner.addFiles();
+    planner.addCards();
     List<PlannedFile> files = UniqueAddresses.among(planner.files, diagnostics);
     ContentLinks.check(content, files, diagnostics);
     return new SitePlan(
@@ -140,6 +141,18 @@ public final class SitePlanner {
       files.add(new Page.OfContent(page));
     }
     content.files().stream().map(PlannedFile.Attachment::new).forEach(files::add);
+  }
+
+  /** Whoever shows a card asks for it by its full address, which is not known without the site's. */
+  private void addCards() {
+    if (content.settings().baseUrl().isEmpty()) {
+      return;
+    }
+    files.add(new PlannedFile.Card(Optional.empty()));
+    Stream.of(RecordKind.FAMILY, RecordKind.CONFIGURATION)
+        .flatMap(kind -> catalog.groups(kind).stream())
+        .map(group -> new PlannedFile.Card(Optional.of(group)))
+        .forEach(files::add);
   }
 
   private void addFiles() {

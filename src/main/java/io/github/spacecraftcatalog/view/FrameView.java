@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param description a sentence about the page
  * @param canonical its absolute address; empty when the site's is not known
  * @param indexed whether search engines should list it: not the same table in another order
- * @param image an absolute address of a picture for link previews
+ * @param preview a picture for link previews; empty when the site's address is not known
  * @param home where the home page is
  * @param search where a search is answered; empty on a page that has a search of its own
  * @param assets the site's own files
@@ -28,7 +28,7 @@ public record FrameView(
     String description,
     Optional<String> canonical,
     boolean indexed,
-    Optional<String> image,
+    Optional<PreviewView> preview,
     String home,
     Optional<String> search,
     AssetsView assets,
@@ -36,6 +36,14 @@ public record FrameView(
     List<LinkView> trail,
     String here,
     FooterView footer) {
+
+  /**
+   * A picture for link previews.
+   *
+   * @param address where it is, in full
+   * @param alt what it shows
+   */
+  public record PreviewView(String address, String alt) {}
 
   /**
    * Where the site's own files are.

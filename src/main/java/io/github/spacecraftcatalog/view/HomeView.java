@@ -41,8 +41,9 @@ public record HomeView(
    * A family.
    *
    * @param link its name and page
-   * @param plate its drawing
+   * @param drawing its drawing
+   * @param hue the number of its colour
    * @param lines what is known of it, a line each
    */
-  public record Tile(LinkView link, PlateView plate, List<String> lines) {}
+  public record Tile(LinkView link, Drawing drawing, int hue, List<String> lines) {}
 }

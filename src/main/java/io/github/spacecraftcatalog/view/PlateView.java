@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param hue the number of the family's colour; empty for none
  * @param picture the picture; empty when the source has none
  * @param drawn the caption when the drawing is seen
+ * @param face what stands within the drawing below its shape
  */
 public record PlateView(
-    Drawing drawing, Optional<Integer> hue, Optional<PictureView> picture, String drawn) {}
+    Drawing drawing,
+    Optional<Integer> hue,
+    Optional<PictureView> picture,
+    String drawn,
+    FaceView face) {}

@@ -38,6 +38,8 @@ class ArchitectureTest {
           row("model"),
           row("view"),
           row("chart", "view"),
+          row("lettering"),
+          row("card", "lettering", "view"),
           row("json"),
           row("capture", "json", "diagnostic"),
           row("archive", "diagnostic"),
@@ -64,6 +66,7 @@ class ArchitectureTest {
               "site",
               "quality",
               "chart",
+              "lettering",
               "view",
               TEMPLATES,
               "catalog",
@@ -90,6 +93,7 @@ class ArchitectureTest {
               "build",
               "check",
               "output",
+              "card",
               "export",
               "render",
               "site",
@@ -104,7 +108,7 @@ class ArchitectureTest {
               "model",
               "url",
               "diagnostic"),
-          row("cli", "build", "check", "output", "site", "catalog", "url", "diagnostic"),
+          row("cli", "build", "card", "check", "output", "site", "catalog", "url", "diagnostic"),
           row(TEMPLATES, "view"));
 
   /** Where each library is known. One that is not listed is known nowhere. */
@@ -197,6 +201,31 @@ class ArchitectureTest {
                 "java.net.InetAddress",
                 "java.net.HttpURLConnection",
                 "java.nio.channels.SocketChannel"))
+        .isEmpty();
+  }
+
+  @Test
+  void onlyCardsKnowJavasGraphics() {
+    Set<String> users =
+        ours()
+            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+            .filter(
+                dependency -> {
+                  String known =
+                      dependency.getTargetClass().getBaseComponentType().getPackageName();
+                  return known.startsWith("java.awt") || known.startsWith("javax.imageio");
+                })
+            .map(dependency -> packageOf(dependency.getOriginClass()))
+            .collect(Collectors.toSet());
+
+    assertThat(users).containsExactly("card");
+  }
+
+  @Test
+  void noFontOfTheMachineIsUsed() {
+    assertThat(calls("java.awt.Font", "java.awt.Graphics.drawString", "java.awt.font."))
+        .isEmpty();
+    assertThat(callsMatching("java\\.awt\\.Graphics(2D)?\\.(draw(String|Glyph).*|getFont.*)"))
         .isEmpty();
   }
 

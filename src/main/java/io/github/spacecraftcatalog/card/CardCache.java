@@ -1,0 +1,95 @@
+package io.github.spacecraftcatalog.card;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * A folder of cards by the key of what they were made from. It only saves time: what cannot be read
+ * is made again, what cannot be written is not kept, and nobody is told.
+ *
+ * <p>Behind each picture stands its SHA-256, which tells a file that was cut off or changed. Viewers
+ * of pictures do not read so far.
+ */
+final class CardCache {
+
+  private static final String SUFFIX = ".png";
+  private static final int SUM = 32;
+
+  private final Path folder;
+  private final Set<String> used = ConcurrentHashMap.newKeySet();
+
+  CardCache(Path folder) {
+    this.folder = folder;
+  }
+
+  byte[] get(String key, Supplier<byte[]> painter) {
+    used.add(key + SUFFIX);
+    Path file = folder.resolve(key + SUFFIX);
+    return read(file)
+        .orElseGet(
+            () -> {
+              byte[] card = painter.get();
+              write(file, card);
+              return card;
+            });
+  }
+
+  private static Optional<byte[]> read(Path file) {
+    try {
+      byte[] kept = Files.readAllBytes(file);
+      if (kept.length < SUM) {
+        return Optional.empty();
+      }
+      byte[] card = Arrays.copyOf(kept, kept.length - SUM);
+      byte[] sum = Arrays.copyOfRange(kept, card.length, kept.length);
+      return MessageDigest.isEqual(CardKey.sha256().digest(card), sum)
+          ? Optional.of(card)
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Writes beside the file first, so that nobody ever reads a half of it. */
+  private void write(Path file, byte[] card) {
+    try {
+      Files.createDirectories(folder);
+      Path part = Files.createTempFile(folder, "card", ".part");
+      try {
+        byte[] kept = Arrays.copyOf(card, card.length + SUM);
+        System.arraycopy(CardKey.sha256().digest(card), 0, kept, card.length, SUM);
+        Files.write(part, kept);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      // The next run draws it again.
+    }
+  }
+
+  /** Removes cards that were not asked for, and what a killed run left; other files stay. */
+  void removeUnused() {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        String name = String.valueOf(file.getFileName());
+        boolean ours = name.matches("[0-9a-f]{64}\\.png|card\\d+\\.part");
+        if (ours && !used.contains(name)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Then it stays.
+    }
+  }
+}
