@@ -11,6 +11,7 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
@@ -50,6 +51,14 @@ final class Canvas implements AutoCloseable {
     graphics.fillRect(x, y, width, thickness);
   }
 
+  /** The Earth's limb along the foot, as on the home page's cover. */
+  void earth() {
+    double radius = 1.6 * image.getWidth();
+    double x = 0.4 * image.getWidth() - radius;
+    double y = 0.78 * image.getHeight();
+    fill(new Ellipse2D.Double(x, y, 2 * radius, 2 * radius), palette.limb());
+  }
+
   /** A line of text that starts at a point of its baseline. */
   void text(Typeface face, int size, String text, double x, double baseline, Color color) {
     graphics.setColor(color);
@@ -76,15 +85,10 @@ final class Canvas implements AutoCloseable {
       fill(shape, palette.body());
     } else if (part.is("wash")) {
       fill(shape, palette.wash());
-    } else if (part.is("solid") || part.is("star")) {
+    } else if (part.is("solid")) {
       fill(shape, palette.line());
-    } else if (part.is("limb")) {
-      fill(shape, palette.limb());
-      return;
     }
-    if (!part.is("star")) {
-      outline(part, shape);
-    }
+    outline(part, shape);
   }
 
   private void fill(Shape shape, Color color) {

@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.lettering.Measure;
 import io.github.spacecraftcatalog.lettering.Setting;
 import io.github.spacecraftcatalog.lettering.Typeface;
 import io.github.spacecraftcatalog.view.CardView;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ final class CardPainter {
   private static final int NAME_TOP = 144;
   private static final int FOOT = HEIGHT - MARGIN;
   private static final int FACT_LEADING = 42;
-  private static final double LARGEST_SCALE = 1.2;
+  private static final double LARGEST_SCALE = 1.35;
 
   private static final List<Measure.Step> SMALL = List.of(new Measure.Step(28, 1));
   private static final List<Measure.Step> FACT =
@@ -56,24 +57,30 @@ final class CardPainter {
     Palette palette = view.night() ? Palette.night() : Palette.day(view.hue());
     try (var canvas = new Canvas(WIDTH, HEIGHT, palette)) {
       var painter = new CardPainter(view, canvas, palette);
-      if (view.night()) {
-        painter.paintCover();
-      } else {
-        painter.paintPlate();
-      }
+      painter.paint();
       return canvas.png();
     }
   }
 
-  private void paintPlate() {
+  private void paint() {
+    if (view.night()) {
+      canvas.earth();
+    }
     header();
-    int top = name(RIGHT - MARGIN, NAME) + 16;
+    int left = drawing(name() + 24);
+    facts(left - MARGIN);
+  }
+
+  /** Fits the drawing in below the name, at the right; how far to the left it reaches. */
+  private int drawing(int top) {
     SvgDrawing drawing = SvgDrawing.read(view.drawing());
+    Rectangle2D bounds = drawing.bounds();
     double room = HEIGHT - MARGIN / 2.0 - top;
-    double scale = Math.min(LARGEST_SCALE, room / drawing.height());
-    double x = RIGHT - drawing.width() * scale;
-    canvas.drawing(drawing, x, top + (room - drawing.height() * scale) / 2, scale);
-    facts((int) x - MARGIN);
+    double scale = Math.min(LARGEST_SCALE, room / bounds.getHeight());
+    double x = RIGHT - bounds.getMaxX() * scale;
+    double y = top + (room - bounds.getHeight() * scale) / 2 - bounds.getY() * scale;
+    canvas.drawing(drawing, x, y, scale);
+    return (int) x;
   }
 
   private void header() {
@@ -93,10 +100,10 @@ final class CardPainter {
   }
 
   /** Sets the name; how far down it reaches. */
-  private int name(int width, List<Measure.Step> steps) {
+  private int name() {
     Typeface face = Typeface.bold();
     String known = face.known(view.name());
-    Setting setting = new Measure(face, width, steps).set(known.isEmpty() ? view.standIn() : known);
+    Setting setting = new Measure(face, RIGHT - MARGIN, NAME).set(known.isEmpty() ? view.standIn() : known);
     int size = setting.size();
     int baseline = NAME_TOP + size * 3 / 4;
     for (String line : setting.lines()) {
@@ -117,14 +124,5 @@ final class CardPainter {
           face, setting.size(), setting.lines().get(0), MARGIN, baseline, palette.ink());
       baseline += FACT_LEADING;
     }
-  }
-
-  /** The drawing over all of the card, cut at the left and at the foot. */
-  private void paintCover() {
-    SvgDrawing drawing = SvgDrawing.read(view.drawing());
-    double scale = Math.max(WIDTH / drawing.width(), HEIGHT / drawing.height());
-    canvas.drawing(drawing, WIDTH - drawing.width() * scale, 0, scale);
-    name(WIDTH / 2, List.of(new Measure.Step(104, 3), new Measure.Step(76, 4), new Measure.Step(48, 6)));
-    facts(RIGHT - MARGIN);
   }
 }

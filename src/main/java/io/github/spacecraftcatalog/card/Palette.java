@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param line the lines of the drawing
  * @param body the inside of its shapes
  * @param wash their shaded parts
- * @param limb the Earth below
+ * @param limb the Earth below; by day there is none
  */
 record Palette(Color paper, Color ink, Color quiet, Color line, Color body, Color wash, Color limb) {
 

@@ -19,11 +19,9 @@ import java.util.stream.Collectors;
  * Reads the drawings that pages show: paths, circles, rectangles and groups with transforms. What
  * else a drawing has is a fault of ours, and is not passed over.
  *
- * @param width of its view box, which starts at 0
- * @param height of its view box
  * @param parts in the order in which they are painted
  */
-record SvgDrawing(double width, double height, List<Part> parts) {
+record SvgDrawing(List<Part> parts) {
 
   private static final Pattern TAG = Pattern.compile("<(/?)(\\w+)([^<>]*?)(/?)>");
   private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
@@ -32,6 +30,15 @@ record SvgDrawing(double width, double height, List<Part> parts) {
 
   SvgDrawing {
     parts = List.copyOf(parts);
+  }
+
+  /** What its shapes take, without the axes that run through them. */
+  Rectangle2D bounds() {
+    return parts.stream()
+        .filter(part -> !part.is("axis"))
+        .map(part -> part.shape().getBounds2D())
+        .reduce(Rectangle2D::createUnion)
+        .orElseGet(Rectangle2D.Double::new);
   }
 
   static SvgDrawing read(String svg) {
@@ -43,8 +50,6 @@ record SvgDrawing(double width, double height, List<Part> parts) {
 
     private final List<Part> parts = new ArrayList<>();
     private final Deque<AffineTransform> groups = new ArrayDeque<>();
-    private double width;
-    private double height;
 
     SvgDrawing read(String svg) {
       groups.push(new AffineTransform());
@@ -56,16 +61,12 @@ record SvgDrawing(double width, double height, List<Part> parts) {
           groups.pop();
         }
       }
-      return new SvgDrawing(width, height, parts);
+      return new SvgDrawing(parts);
     }
 
     private void open(String name, Map<String, String> attributes) {
       switch (name) {
-        case "svg" -> {
-          double[] box = numbers(attributes.getOrDefault("viewBox", ""));
-          width = box[2];
-          height = box[3];
-        }
+        case "svg" -> {}
         case "g" -> groups.push(transform(attributes));
         case "path" -> add(SvgPath.read(attributes.getOrDefault("d", "")), attributes);
         case "circle" -> add(circle(attributes), attributes);

@@ -81,7 +81,8 @@ public final class Typeface {
 
   /**
    * What it can set of a text: unknown accents are left off their letters, other unknown characters
-   * left out, and so are brackets that held nothing else. Empty when no letter or digit remains.
+   * left out, and so are brackets that held nothing else. Empty when less than half of its letters
+   * and digits remain.
    */
   public String known(String text) {
     String known =
@@ -92,7 +93,11 @@ public final class Typeface {
             .replaceAll("\\(\\s*\\)|\\[\\s*\\]", "")
             .replaceAll("\\s+", " ")
             .strip();
-    return known.codePoints().anyMatch(Character::isLetterOrDigit) ? known : "";
+    return letters(known) > 0 && 2 * letters(known) >= letters(text) ? known : "";
+  }
+
+  private static long letters(String text) {
+    return text.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private String knownPart(int character) {

@@ -14,6 +14,7 @@ import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.templates.StaticTemplates;
 import io.github.spacecraftcatalog.templates.Templates;
 import io.github.spacecraftcatalog.view.CardView;
+import io.github.spacecraftcatalog.view.Drawing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +36,16 @@ final class CardViews {
 
   private CardView ofSite() {
     Catalog catalog = plan.catalog();
-    String counts =
-        Words.number(catalog.totals().spacecraft())
-            + " spacecraft, "
-            + count(catalog, RecordKind.CONFIGURATION, "configuration", "configurations")
-            + ", "
-            + count(catalog, RecordKind.FAMILY, "family", "families");
     return new CardView(
-        "",
+        "Launch Library 2",
         plan.content().settings().title(),
         "Spacecraft catalog",
-        List.of(counts),
+        List.of(
+            Words.number(catalog.totals().spacecraft()) + " spacecraft",
+            count(catalog, RecordKind.CONFIGURATION, "configuration", "configurations"),
+            count(catalog, RecordKind.FAMILY, "family", "families")),
         "",
-        drawings.drawingCover().render(),
+        drawings.componentDrawing(Drawing.CAPSULE).render(),
         Optional.empty(),
         true);
   }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param siteTitle the site's name; may be empty
  * @param drawing its drawing, as SVG
  * @param hue the number of its colour; empty for none
- * @param night whether the drawing fills the card, and the card is dark
+ * @param night whether it is dark, with the Earth below: the card of the site as a whole
  */
 public record CardView(
     String kicker,
