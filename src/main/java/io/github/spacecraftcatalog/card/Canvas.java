@@ -14,6 +14,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -110,7 +111,7 @@ final class Canvas implements AutoCloseable {
   byte[] png() {
     int width = image.getWidth();
     int height = image.getHeight();
-    var index = ColorIndex.of(image.getRGB(0, 0, width, height, null, 0, width));
+    var index = ColorIndex.of(((DataBufferInt) image.getRaster().getDataBuffer()).getData());
     return PngFile.of(width, height, index.pixels(), index.colors());
   }
 

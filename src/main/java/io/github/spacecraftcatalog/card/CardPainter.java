@@ -77,7 +77,10 @@ final class CardPainter {
     Rectangle2D bounds = drawing.bounds();
     double room = HEIGHT - MARGIN / 2.0 - top;
     double scale = Math.min(LARGEST_SCALE, room / bounds.getHeight());
-    double x = RIGHT - bounds.getMaxX() * scale;
+    // An axis may reach into the margin.
+    double x =
+        Math.min(
+            RIGHT - bounds.getMaxX() * scale, RIGHT + MARGIN / 2.0 - drawing.maxX() * scale);
     double y = top + (room - bounds.getHeight() * scale) / 2 - bounds.getY() * scale;
     canvas.drawing(drawing, x, y, scale);
     return (int) x;

@@ -14,6 +14,9 @@ import java.util.zip.Deflater;
 final class PngFile {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+  /** Takes half the time of the usual 6, for a sixth more bytes. */
+  private static final int LEVEL = 3;
+
   private static final byte BITS = 8;
   private static final byte INDEXED = 3;
 
@@ -51,7 +54,7 @@ final class PngFile {
   }
 
   private static byte[] compressed(byte[] data) {
-    var deflater = new Deflater();
+    var deflater = new Deflater(LEVEL);
     try {
       deflater.setInput(data);
       deflater.finish();

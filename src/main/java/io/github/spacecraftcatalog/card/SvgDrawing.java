@@ -41,6 +41,11 @@ record SvgDrawing(List<Part> parts) {
         .orElseGet(Rectangle2D.Double::new);
   }
 
+  /** How far to the right it reaches, with its axes. */
+  double maxX() {
+    return parts.stream().mapToDouble(part -> part.shape().getBounds2D().getMaxX()).max().orElse(0);
+  }
+
   static SvgDrawing read(String svg) {
     return new Reader().read(svg);
   }

@@ -74,6 +74,8 @@ public final class SiteAuditor {
       auditDocument(path, document(file));
     } else if (name.endsWith(".css")) {
       references(path).audit(TextReferences.ofStylesheet(text(file)));
+    } else if (name.endsWith(".webmanifest")) {
+      references(path).audit(TextReferences.ofWebManifest(text(file)));
     } else if (name.equals("sitemap.xml")) {
       references(path).audit(TextReferences.ofSitemap(text(file)));
     } else if (name.equals("robots.txt")) {

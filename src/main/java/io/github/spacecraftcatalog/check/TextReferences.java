@@ -24,6 +24,8 @@ final class TextReferences {
   private static final Pattern SITEMAP_LINE =
       Pattern.compile("^Sitemap:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  private static final Pattern ICON_SOURCE = Pattern.compile("\"src\"\\s*:\\s*\"([^\"]*)\"");
+
   private TextReferences() {}
 
   static List<Reference> ofStylesheet(String css) {
@@ -34,6 +36,10 @@ final class TextReferences {
         .filter(address -> !address.startsWith("#") && !address.startsWith("data:"))
         .map(address -> new Reference(Kind.RESOURCE, address, "\"" + address + "\""))
         .toList();
+  }
+
+  static List<Reference> ofWebManifest(String json) {
+    return ICON_SOURCE.matcher(json).results().map(icon -> own(icon.group(1))).toList();
   }
 
   static List<Reference> ofSitemap(String xml) {

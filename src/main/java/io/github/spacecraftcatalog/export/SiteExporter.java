@@ -36,6 +36,7 @@ public final class SiteExporter {
         switch (kind) {
           case SITEMAP -> Sitemap.of(plan);
           case ROBOTS -> Robots.of(plan);
+          case WEB_MANIFEST -> WebManifest.of(plan);
           case NO_JEKYLL -> "";
         };
     return text.getBytes(UTF_8);

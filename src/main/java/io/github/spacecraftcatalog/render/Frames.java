@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.FrameAsset;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -92,6 +93,7 @@ final class Frames {
         scripts().map(hrefs::to).toList(),
         hrefs.to(FrameAsset.ICON),
         hrefs.to(FrameAsset.TOUCH_ICON),
+        hrefs.to(SitePath.HOME.file(ExportKind.WEB_MANIFEST.fileName())),
         hrefs.to(FrameAsset.FONT));
   }
 

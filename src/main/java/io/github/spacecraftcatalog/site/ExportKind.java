@@ -6,6 +6,8 @@ public enum ExportKind {
   SITEMAP("sitemap.xml"),
   /** What crawlers may do, and where the sitemap is. */
   ROBOTS("robots.txt"),
+  /** What the site is called and looks like where it is kept like a program. */
+  WEB_MANIFEST("site.webmanifest"),
   /** Tells GitHub Pages to serve the site as it is; it is empty. */
   NO_JEKYLL(".nojekyll");
 

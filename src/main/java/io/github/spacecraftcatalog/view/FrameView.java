@@ -52,10 +52,11 @@ public record FrameView(
    * @param scripts the JavaScript modules
    * @param icon the icon as SVG
    * @param touchIcon the icon as PNG
+   * @param manifest the web application manifest
    * @param font the face that most text is set in
    */
   public record AssetsView(
-      String stylesheet, List<String> scripts, String icon, String touchIcon, String font) {}
+      String stylesheet, List<String> scripts, String icon, String touchIcon, String manifest, String font) {}
 
   /**
    * An entry of the primary navigation.
