@@ -17,8 +17,8 @@ import java.util.function.Supplier;
  * A folder of cards by the key of what they were made from. It only saves time: what cannot be read
  * is made again, what cannot be written is not kept, and nobody is told.
  *
- * <p>Behind each picture stands its SHA-256, which tells a file that was cut off or changed. Viewers
- * of pictures do not read so far.
+ * <p>Behind each picture stands its SHA-256, which tells a file that was cut off or changed.
+ * Viewers of pictures do not read so far.
  */
 final class CardCache {
 

@@ -79,8 +79,7 @@ final class CardPainter {
     double scale = Math.min(LARGEST_SCALE, room / bounds.getHeight());
     // An axis may reach into the margin.
     double x =
-        Math.min(
-            RIGHT - bounds.getMaxX() * scale, RIGHT + MARGIN / 2.0 - drawing.maxX() * scale);
+        Math.min(RIGHT - bounds.getMaxX() * scale, RIGHT + MARGIN / 2.0 - drawing.maxX() * scale);
     double y = top + (room - bounds.getHeight() * scale) / 2 - bounds.getY() * scale;
     canvas.drawing(drawing, x, y, scale);
     return (int) x;
@@ -106,7 +105,8 @@ final class CardPainter {
   private int name() {
     Typeface face = Typeface.bold();
     String known = face.known(view.name());
-    Setting setting = new Measure(face, RIGHT - MARGIN, NAME).set(known.isEmpty() ? view.standIn() : known);
+    Setting setting =
+        new Measure(face, RIGHT - MARGIN, NAME).set(known.isEmpty() ? view.standIn() : known);
     int size = setting.size();
     int baseline = NAME_TOP + size * 3 / 4;
     for (String line : setting.lines()) {
@@ -123,8 +123,7 @@ final class CardPainter {
     int baseline = FOOT - (known.size() - 1) * FACT_LEADING;
     for (String fact : known) {
       Setting setting = new Measure(face, width, FACT).set(fact);
-      canvas.text(
-          face, setting.size(), setting.lines().get(0), MARGIN, baseline, palette.ink());
+      canvas.text(face, setting.size(), setting.lines().get(0), MARGIN, baseline, palette.ink());
       baseline += FACT_LEADING;
     }
   }

@@ -33,9 +33,7 @@ final class Oklch {
   private static int channel(double light) {
     double clipped = Math.min(1, Math.max(0, light));
     double encoded =
-        clipped <= 0.0031308
-            ? 12.92 * clipped
-            : 1.055 * StrictMath.pow(clipped, 1 / 2.4) - 0.055;
+        clipped <= 0.0031308 ? 12.92 * clipped : 1.055 * StrictMath.pow(clipped, 1 / 2.4) - 0.055;
     return (int) Math.round(encoded * 255);
   }
 }

@@ -4,7 +4,8 @@ import java.awt.Color;
 import java.util.Optional;
 
 /**
- * The colours of a card: those of the stylesheet's light scheme, and those of the home page's cover.
+ * The colours of a card: those of the stylesheet's light scheme, and those of the home page's
+ * cover.
  *
  * @param paper what it is drawn on
  * @param ink what is large
@@ -14,12 +15,11 @@ import java.util.Optional;
  * @param wash their shaded parts
  * @param limb the Earth below; by day there is none
  */
-record Palette(Color paper, Color ink, Color quiet, Color line, Color body, Color wash, Color limb) {
+record Palette(
+    Color paper, Color ink, Color quiet, Color line, Color body, Color wash, Color limb) {
 
   /** The stylesheet's {@code .hue-0} to {@code .hue-11}. */
-  private static final int[] HUES = {
-    255, 20, 205, 330, 155, 280, 100, 230, 355, 180, 305, 130
-  };
+  private static final int[] HUES = {255, 20, 205, 330, 155, 280, 100, 230, 355, 180, 305, 130};
 
   /** The stylesheet's {@code --hue} until a family says otherwise. */
   private static final int NO_HUE = 85;

@@ -93,8 +93,7 @@ final class SvgPath {
   private void cubic(Point2D first, double fromX, double fromY) {
     Point2D second = point(fromX, fromY);
     Point2D end = point(fromX, fromY);
-    path.curveTo(
-        first.getX(), first.getY(), second.getX(), second.getY(), end.getX(), end.getY());
+    path.curveTo(first.getX(), first.getY(), second.getX(), second.getY(), end.getX(), end.getY());
     stand(end.getX(), end.getY());
     controlX = second.getX();
     controlY = second.getY();

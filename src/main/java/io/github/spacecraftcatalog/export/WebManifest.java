@@ -50,8 +50,7 @@ final class WebManifest {
     members.put("display", new JsonText("browser"));
     members.put("background_color", new JsonText(PAPER));
     members.put("theme_color", new JsonText(PAPER));
-    members.put(
-        "icons", JsonArray.of(ICONS.stream().flatMap(icon -> icon(icon, plan)).toList()));
+    members.put("icons", JsonArray.of(ICONS.stream().flatMap(icon -> icon(icon, plan)).toList()));
     return JsonWriter.indent(JsonObject.of(members));
   }
 

@@ -54,7 +54,9 @@ public record Measure(Typeface face, int width, List<Step> steps) {
     List<String> lines = new LineBreaker(face, width, false).lines(text);
     boolean fits =
         lines.size() <= step.lines() && lines.stream().allMatch(line -> face.width(line) <= width);
-    return fits ? Optional.of(new Setting(step.size(), balanced(text, lines, width))) : Optional.empty();
+    return fits
+        ? Optional.of(new Setting(step.size(), balanced(text, lines, width)))
+        : Optional.empty();
   }
 
   /** As many lines, but of like length. */

@@ -54,7 +54,8 @@ final class Faces {
       return ofCraft(craft);
     }
     if (subject instanceof Configuration configuration) {
-      Stream<String> family = configuration.families().stream().limit(1).map(own -> own.name() + " family");
+      Stream<String> family =
+          configuration.families().stream().limit(1).map(own -> "family " + own.name());
       return joined(Stream.concat(Stream.of("Configuration"), family));
     }
     String kind = Labels.singular(subject.kind());

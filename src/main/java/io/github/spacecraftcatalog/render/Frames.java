@@ -51,11 +51,7 @@ final class Frames {
    *     in another order
    */
   record Subject(
-      String title,
-      String here,
-      String description,
-      List<LinkView> above,
-      SitePath indexed) {
+      String title, String here, String description, List<LinkView> above, SitePath indexed) {
 
     Subject(String title, String description, List<LinkView> above, Page page) {
       this(title, title, description, above, page.path());

@@ -84,8 +84,7 @@ final class GroupPageView {
         plan,
         page,
         hrefs,
-        new Frames.Subject(
-            title(kind), subject.name(), description, above, indexed()));
+        new Frames.Subject(title(kind), subject.name(), description, above, indexed()));
   }
 
   /** A family is often named like a configuration in it, and that like a spacecraft. */

@@ -164,9 +164,7 @@ public final class SiteRenderer {
   private MovedView moved(Page.Moved page, Hrefs hrefs) {
     SitePath target = plan.pathOf(page.record());
     String name = page.record().name();
-    var subject =
-        new Frames.Subject(
-            name, name, name + " has a new address.", List.of(), target);
+    var subject = new Frames.Subject(name, name, name + " has a new address.", List.of(), target);
     return new MovedView(
         Frames.frame(plan, page, hrefs, subject), new LinkView(name, hrefs.to(target)));
   }

@@ -143,7 +143,9 @@ public final class SitePlanner {
     content.files().stream().map(PlannedFile.Attachment::new).forEach(files::add);
   }
 
-  /** Whoever shows a card asks for it by its full address, which is not known without the site's. */
+  /**
+   * Whoever shows a card asks for it by its full address, which is not known without the site's.
+   */
   private void addCards() {
     if (content.settings().baseUrl().isEmpty()) {
       return;

@@ -56,7 +56,12 @@ public record FrameView(
    * @param font the face that most text is set in
    */
   public record AssetsView(
-      String stylesheet, List<String> scripts, String icon, String touchIcon, String manifest, String font) {}
+      String stylesheet,
+      List<String> scripts,
+      String icon,
+      String touchIcon,
+      String manifest,
+      String font) {}
 
   /**
    * An entry of the primary navigation.

@@ -223,8 +223,7 @@ class ArchitectureTest {
 
   @Test
   void noFontOfTheMachineIsUsed() {
-    assertThat(calls("java.awt.Font", "java.awt.Graphics.drawString", "java.awt.font."))
-        .isEmpty();
+    assertThat(calls("java.awt.Font", "java.awt.Graphics.drawString", "java.awt.font.")).isEmpty();
     assertThat(callsMatching("java\\.awt\\.Graphics(2D)?\\.(draw(String|Glyph).*|getFont.*)"))
         .isEmpty();
   }

@@ -1,0 +1,62 @@
+package io.github.spacecraftcatalog.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.geom.Rectangle2D;
+import org.junit.jupiter.api.Test;
+
+class SvgDrawingTest {
+
+  @Test
+  void shapesAreReadWithTheirClasses() {
+    var drawing =
+        SvgDrawing.read(
+            "<svg viewBox=\"0 0 9 9\"><path class=\"body dashed\" d=\"M0 0H4V4Z\"/>"
+                + "<circle cx=\"5\" cy=\"6\" r=\"2\"/>"
+                + "<rect class=\"wash\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/></svg>");
+
+    assertThat(drawing.parts())
+        .extracting(part -> part.shape().getBounds2D())
+        .containsExactly(
+            new Rectangle2D.Double(0, 0, 4, 4),
+            new Rectangle2D.Double(3, 4, 4, 4),
+            new Rectangle2D.Double(1, 2, 3, 4));
+    assertThat(drawing.parts().get(0).is("dashed")).isTrue();
+    assertThat(drawing.parts().get(1).is("body")).isFalse();
+    assertThat(drawing.parts().get(2).is("wash")).isTrue();
+  }
+
+  @Test
+  void transformsOfGroupsAreApplied() {
+    var drawing =
+        SvgDrawing.read(
+            "<g transform=\"translate(10 20) scale(2)\"><g transform=\"rotate(180 1 1)\">"
+                + "<path d=\"M0 0H1V1\"/></g><path d=\"M0 0H1V1\"/></g><path d=\"M0 0H1V1\"/>");
+
+    assertThat(drawing.parts())
+        .extracting(part -> part.shape().getBounds().toString().replaceAll(".*\\[", "["))
+        .containsExactly(
+            "[x=12,y=22,width=2,height=2]",
+            "[x=10,y=20,width=2,height=2]",
+            "[x=0,y=0,width=1,height=1]");
+  }
+
+  @Test
+  void axesAreNoPartOfWhatADrawingTakes() {
+    var drawing = SvgDrawing.read("<path class=\"axis\" d=\"M0 5H99\"/><path d=\"M2 3H8V9\"/>");
+
+    assertThat(drawing.bounds()).isEqualTo(new Rectangle2D.Double(2, 3, 6, 6));
+    assertThat(drawing.maxX()).isEqualTo(99);
+  }
+
+  @Test
+  void whatItDoesNotKnowIsNotPassedOver() {
+    assertThatThrownBy(() -> SvgDrawing.read("<svg><polygon points=\"1,2\"/></svg>"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("polygon");
+    assertThatThrownBy(() -> SvgDrawing.read("<g transform=\"skewX(3)\"></g>"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("skewX");
+  }
+}
