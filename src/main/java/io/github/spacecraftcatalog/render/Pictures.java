@@ -9,7 +9,6 @@ import io.github.spacecraftcatalog.picture.ImagePart;
 import io.github.spacecraftcatalog.picture.LocalImage;
 import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.site.SitePlan;
-import io.github.spacecraftcatalog.url.SiteUrl;
 import io.github.spacecraftcatalog.view.LogoView;
 import io.github.spacecraftcatalog.view.PictureView;
 import java.util.List;
@@ -60,15 +59,6 @@ final class Pictures {
   /** Whether the site has a copy of its own of what it shows large. */
   boolean isKept(Image image) {
     return !images.copies(image, ImagePart.WHOLE).isEmpty();
-  }
-
-  /** The whole address of a picture, for sites elsewhere that show a preview. */
-  String preview(Image image) {
-    Optional<SiteUrl> base = plan.content().settings().baseUrl();
-    return images.copies(image, ImagePart.WHOLE).stream()
-        .findFirst()
-        .flatMap(copy -> base.map(url -> url.resolve(copy.path())))
-        .orElse(image.url().value());
   }
 
   private List<LocalImage> ownSizes(Image image) {

@@ -46,11 +46,7 @@ final class Plates {
     String missing =
         image.isPresent() ? "The picture could not be shown. " : "The source has no picture. ";
     return new PlateView(
-        drawing,
-        hue(configuration),
-        picture(image, pictures),
-        missing + ours,
-        Faces.of(subject));
+        drawing, hue(configuration), picture(image, pictures), missing + ours, Faces.of(subject));
   }
 
   /** A plate with a drawing only. */
