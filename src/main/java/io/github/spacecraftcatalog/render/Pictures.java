@@ -18,12 +18,10 @@ import java.util.Optional;
 final class Pictures {
 
   private final LocalImages images;
-  private final SitePlan plan;
   private final Hrefs hrefs;
 
   Pictures(SitePlan plan, Hrefs hrefs) {
     this.images = plan.images();
-    this.plan = plan;
     this.hrefs = hrefs;
   }
 
