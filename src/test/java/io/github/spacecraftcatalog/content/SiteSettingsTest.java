@@ -127,7 +127,8 @@ class SiteSettingsTest {
     assertThat(content.reported())
         .containsExactly(
             "error: content/site.yaml:1:1: unknown setting \"colour\"; known are title,"
-                + " description, base_url, language, repository [setting]");
+                + " description, base_url, language, repository, copy_images_licensed"
+                + " [setting]");
   }
 
   @ParameterizedTest
