@@ -277,15 +277,6 @@ class LocalPicturesTest {
   }
 
   @Test
-  void previewsElsewhereShowTheCopyWhenItsWholeAddressIsKnown() throws IOException {
-    keep("30.png", Pixels.png(16, 9));
-    project = project.below("https://me.example/site/");
-
-    assertThat(first(page(site(), "spacecraft/1-ship/"), "meta[property=og:image]").attr("content"))
-        .startsWith("https://me.example/site/images/30-");
-  }
-
-  @Test
   void aPageBesideThePicturesKeepsItsAddress() throws IOException {
     keep("30.png", Pixels.png(16, 9));
     project.with("content/images.md", "# Our images\n");
