@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.MissionLog;
+import io.github.spacecraftcatalog.catalog.OpenFlight;
 import io.github.spacecraftcatalog.model.DockingEvent;
 import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.Spacecraft;
