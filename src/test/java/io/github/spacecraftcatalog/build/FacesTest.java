@@ -63,9 +63,9 @@ class FacesTest {
 
   @Test
   void aLongLineIsHeldToItsLengthInAnyFont() {
-    Element name = drawing(Craft.of(1, "Автоматический корабль")).selectFirst("text");
-    Element shorter = drawing(Craft.of(1, "Mir")).selectFirst("text");
-    Element foreign = drawing(Craft.of(1, "神舟".repeat(8))).selectFirst("text");
+    Element name = drawing(Craft.of(1, "Автоматический корабль")).select("text").get(0);
+    Element shorter = drawing(Craft.of(1, "Mir")).select("text").get(0);
+    Element foreign = drawing(Craft.of(1, "神舟".repeat(8))).select("text").get(0);
 
     assertThat(name.attr("lengthAdjust")).isEqualTo("spacingAndGlyphs");
     assertThat(number(name, "textLength")).isBetween(210.0, 424.0);
@@ -105,7 +105,7 @@ class FacesTest {
             .filter(name -> name.startsWith("spacecraft/1"))
             .findFirst()
             .orElseThrow();
-    return Jsoup.parse(site.text(page)).selectFirst(".plate .drawing");
+    return Jsoup.parse(site.text(page)).select(".plate .drawing").get(0);
   }
 
   private static List<String> words(Project.Site site, String page) {

@@ -90,7 +90,7 @@ class CardsTest {
         "Wide words wherever we went ".repeat(20),
         "e\u0301".repeat(40),
         "a" + "\u0301".repeat(5000),
-        "‮gnorw eht yaw dnuor",
+        "\u202egnorw eht yaw dnuor",
         "<svg><script>");
   }
 
@@ -116,8 +116,11 @@ class CardsTest {
 
   @Test
   void coloursAreThoseOfTheStylesheet() {
-    // What a browser makes of oklch(95% 0.012 255) and of its neighbours.
-    assertThat(Oklch.color(0.95, 0.012, 255)).isEqualTo(new Color(0xe8eff7));
+    // What a browser makes of the same words.
+    assertThat(Oklch.color(0.95, 0.012, 255)).isEqualTo(new Color(0xe9eff7));
+    assertThat(Oklch.color(0.39, 0.075, 20)).isEqualTo(new Color(0x673334));
+    assertThat(Oklch.color(0.84, 0.04, 155)).isEqualTo(new Color(0xb7d3bf));
+    assertThat(Oklch.color(0.20, 0.035, 262)).isEqualTo(new Color(0x0d1626));
     assertThat(Oklch.color(1, 0, 0)).isEqualTo(Color.WHITE);
     assertThat(Oklch.color(0, 0, 0)).isEqualTo(Color.BLACK);
   }

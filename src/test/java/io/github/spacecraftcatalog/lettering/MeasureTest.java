@@ -31,7 +31,7 @@ class MeasureTest {
   @Test
   void ideographsBreakAnywhere() {
     assertThat(MEASURE.set("神".repeat(30)))
-        .isEqualTo(new Setting(20, List.of("神".repeat(20), "神".repeat(10))));
+        .isEqualTo(new Setting(20, List.of("神".repeat(15), "神".repeat(15))));
   }
 
   @Test
