@@ -64,7 +64,9 @@ public final class BarChart {
       double top = i * ROW;
       var boxes = new ArrayList<PlotView.Box>();
       for (int j = 0; j < row.bars().size(); j++) {
-        boxes.add(box(row.bars().get(j), scale, top + BARS_TOP + j * step, height));
+        if (row.bars().get(j).amount() > 0) {
+          boxes.add(box(row.bars().get(j), scale, top + BARS_TOP + j * step, height));
+        }
       }
       bars.add(new PlotView.Bar(row.label(), row.value(), Measures.em(top + BASELINE), boxes));
     }
