@@ -119,7 +119,7 @@ final class InSpacePageView {
             column("Spacecraft", ""),
             column("Configuration", "col-3"),
             column("In space since", ""),
-            column("Time in space", "num col-1"),
+            column("Time in space", "num col-2"),
             column("As of", "num col-3"),
             column("Share docked", "num col-2")),
         stays.stream().map(this::row).toList());
