@@ -82,9 +82,9 @@ final class GroupStatistics {
             TableView.ColumnView.unsorted(Labels.singular(kind), ""),
             TableView.ColumnView.unsorted("Spacecraft", "num"),
             TableView.ColumnView.unsorted("In space", "num col-2"),
-            TableView.ColumnView.unsorted("Flights", "num col-2"),
+            TableView.ColumnView.unsorted("Flights", "num"),
             TableView.ColumnView.unsorted("Missions ended", "num col-3"),
-            TableView.ColumnView.unsorted("Time in space", "num col-0"),
+            TableView.ColumnView.unsorted("Time in space", "num col-2"),
             TableView.ColumnView.unsorted("Time docked", "num col-2")),
         groups().stream().map(this::row).toList());
   }

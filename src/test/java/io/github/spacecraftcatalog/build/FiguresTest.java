@@ -100,7 +100,7 @@ class FiguresTest {
       craft(7, "P0D", "P0D", 1),
       craft(8, "P0D", "P0D", 0),
       craft(9, null, null, null),
-      craft(10, "P900D", "P900D", 9).with("is_placeholder", true),
+      craft(10, "P900D", "P900D", 9).with("is_placeholder", true).with("in_space", null),
       craft(11, "P30DT13H", "P10D", 1).with("in_space", true).with("mission_ends_count", 0),
       craft(12, "P400D", "P10D", 4)
           .with("in_space", true)
@@ -517,6 +517,8 @@ class FiguresTest {
         .containsEntry("Agencies", Long.toString(recount.count("agencies")))
         .containsEntry("Flights", numbers(real, "flights_count"))
         .containsEntry("Total time in space", Recount.sum(real, Recount::flown, time -> time));
+    assertThat(of(source).page("index.html").select(".strip--signal > li"))
+        .hasSize((int) real.stream().filter(craft -> Recount.inSpace(craft).orElse(false)).count());
   }
 
   @ParameterizedTest

@@ -272,7 +272,7 @@ final class Recount {
   }
 
   /** The ids of those who have the rank, by the rank. */
-  static TreeMap<Integer, List<JsonNode>> ranks(String feat, Collection<JsonNode> crafts) {
+  static Map<Integer, List<JsonNode>> ranks(String feat, Collection<JsonNode> crafts) {
     List<JsonNode> ranked =
         crafts.stream().filter(craft -> claim(feat, craft).value().isPresent()).toList();
     return ranked.stream()
