@@ -195,7 +195,7 @@ class RecordsTest {
             craft(2).flights(5).configuration(of(capsule)).build(),
             craft(3).flights(3).configuration(of(capsule)).build(),
             craft(4).flights(1).build());
-    Records.OfFeat flights = Records.of(all).feats().get(Feat.MOST_FLIGHTS.ordinal());
+    Records.OfFeat flights = records(Feat.MOST_FLIGHTS, all);
 
     assertThat(flights.byType())
         .extracting(
@@ -250,7 +250,14 @@ class RecordsTest {
   }
 
   private static Ranking ranking(Feat feat, List<Spacecraft> crafts) {
-    return Records.of(crafts).feats().get(feat.ordinal()).all();
+    return records(feat, crafts).all();
+  }
+
+  private static Records.OfFeat records(Feat feat, List<Spacecraft> crafts) {
+    return Records.of(crafts).feats().stream()
+        .filter(of -> of.all().feat() == feat)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> ranks(Ranking ranking) {
