@@ -86,9 +86,4 @@ public record Ranking(Feat feat, int ranked, List<Place> places, Map<LeftOut, In
     }
     return places;
   }
-
-  /** Whether all that are ranked are equal, so that no rank says anything. */
-  public boolean isOneTie() {
-    return ranked > 1 && places.get(0).size() == ranked;
-  }
 }

@@ -106,7 +106,7 @@ final class HomePageView {
         stay.since() instanceof StayInSpace.Unknown
             ? new ValueView.Text(
                 stay.spacecraft().configuration().map(Configuration::name).orElse(""))
-            : Stays.sinceDay(stay.since()));
+            : Stays.inWords(stay.since()));
   }
 
   /** The largest first; a family of placeholders only is not shown here. */

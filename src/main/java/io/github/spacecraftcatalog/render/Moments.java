@@ -71,6 +71,14 @@ final class Moments {
     };
   }
 
+  /** The day of a launch; less exactly where less is known. */
+  static ValueView launchDay(Instant instant, Optional<String> precision) {
+    ValueView launch = launch(instant, precision);
+    LocalDate day = instant.atOffset(UTC).toLocalDate();
+    boolean toTheMinute = launch instanceof ValueView.Time time && time.datetime().contains("T");
+    return toTheMinute ? date(day) : launch;
+  }
+
   /** {@code datetime} takes years of four digits here; what is beyond is text alone. */
   private static ValueView value(LocalDate date, String datetime, String text) {
     boolean writable = date.getYear() >= 1000 && date.getYear() <= 9999;

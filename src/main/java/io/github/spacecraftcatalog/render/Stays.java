@@ -8,19 +8,17 @@ final class Stays {
 
   private Stays() {}
 
-  /** The same in a word or two, without the time of day. */
-  static ValueView sinceDay(StayInSpace.Since since) {
-    if (since(since) instanceof ValueView.Time time) {
-      String day = time.datetime().replaceFirst("T.*", "");
-      String words = time.text().replaceFirst(", [0-9:]+ UTC$", "");
-      return new ValueView.Time(day, "since " + words);
-    }
-    return since(since);
+  /** The same as the end of a sentence: {@code since 27 November 2025}. */
+  static ValueView inWords(StayInSpace.Since since) {
+    return since(since) instanceof ValueView.Time time
+        ? new ValueView.Time(time.datetime(), "since " + time.text())
+        : since(since);
   }
 
+  /** The day, where it is known so exactly: the time of day stands in the log of its flights. */
   static ValueView since(StayInSpace.Since since) {
     if (since instanceof StayInSpace.Launched launched) {
-      return Moments.launch(launched.time(), launched.precision());
+      return Moments.launchDay(launched.time(), launched.precision());
     }
     return since instanceof StayInSpace.About about
         ? new ValueView.Time(about.date().toString(), "about " + Words.date(about.date()))

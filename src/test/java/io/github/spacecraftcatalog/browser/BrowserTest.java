@@ -73,6 +73,13 @@ class BrowserTest {
         "repo/agencies/",
         "repo/types/",
         "repo/statuses/",
+        "repo/in-space/",
+        "small/in-space/",
+        "repo/records/",
+        "small/records/",
+        "repo/timeline/",
+        "small/timeline/",
+        "repo/statistics/",
         "repo/image-credits/",
         "repo/about/",
         "repo/no/such/page/");

@@ -93,14 +93,6 @@ class RecordsTest {
   }
 
   @Test
-  void oneTieOfAllIsToldApart() {
-    assertThat(ranking(Feat.MOST_FLIGHTS, crafts(1, 3, id -> 1)).isOneTie()).isTrue();
-    assertThat(ranking(Feat.MOST_FLIGHTS, crafts(1, 3, id -> id)).isOneTie()).isFalse();
-    assertThat(ranking(Feat.MOST_FLIGHTS, crafts(1, 1, id -> 1)).isOneTie()).isFalse();
-    assertThat(ranking(Feat.MOST_FLIGHTS).isOneTie()).isFalse();
-  }
-
-  @Test
   void placeholderHasNoRank() {
     assertThat(
             ranking(
