@@ -8,7 +8,10 @@ import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -20,11 +23,13 @@ final class TimeDistribution {
   private static final String ID = "spread";
 
   private final List<Duration> times;
+  private final Map<Duration, Place> places;
   private final DurationBins bins;
   private final TableView table;
 
   private TimeDistribution(List<Duration> times) {
     this.times = times;
+    this.places = places(times);
     this.bins = DurationBins.of(times);
     this.table =
         Charts.table(
@@ -33,6 +38,14 @@ final class TimeDistribution {
             List.of("Time in space", "#Spacecraft"),
             bins.bins().stream().map(TimeDistribution::row).toList());
   }
+
+  /**
+   * Where a time stands among all.
+   *
+   * @param rank one more than the number of longer ones
+   * @param sharedBy how many spacecraft have this time
+   */
+  private record Place(int rank, int sharedBy) {}
 
   /** The times of all spacecraft that were in space for a time that is recorded. */
   static TimeDistribution of(Collection<Spacecraft> spacecraft) {
@@ -82,14 +95,26 @@ final class TimeDistribution {
   }
 
   private String place(Duration time) {
-    long longer = times.stream().filter(other -> other.compareTo(time) > 0).count();
-    long equal = times.stream().filter(time::equals).count();
+    Place place = Objects.requireNonNull(places.get(time));
     return "Place "
-        + Words.number(longer + 1)
+        + Words.number(place.rank())
         + " of "
         + Words.number(times.size())
         + ", the longest first"
-        + (equal == 1 ? "." : ", shared by " + Words.number(equal) + ".");
+        + (place.sharedBy() == 1 ? "." : ", shared by " + Words.number(place.sharedBy()) + ".");
+  }
+
+  /** Found once: a search on every page would take the square of the number of spacecraft. */
+  private static Map<Duration, Place> places(List<Duration> shortestFirst) {
+    var places = new HashMap<Duration, Place>();
+    for (int i = shortestFirst.size() - 1; i >= 0; i--) {
+      int rank = shortestFirst.size() - i;
+      places.merge(
+          shortestFirst.get(i),
+          new Place(rank, 1),
+          (first, again) -> new Place(first.rank(), first.sharedBy() + 1));
+    }
+    return places;
   }
 
   private static List<ValueView> row(DurationBins.Bin bin) {
