@@ -48,7 +48,7 @@ record DateScale(Instant from, Instant to, Step step) {
   /**
    * An axis from an instant to another; a day long where they are less than that apart.
    *
-   * @param mostTicks more are not set
+   * @param mostTicks the smallest step is taken that fits into it no more often than that
    */
   static DateScale between(Instant from, Instant to, int mostTicks) {
     Instant end = to.isBefore(from.plus(1, ChronoUnit.DAYS)) ? from.plus(1, ChronoUnit.DAYS) : to;

@@ -26,9 +26,7 @@ final class LatestChanges {
             hidden == 0
                 ? Optional.empty()
                 : Optional.of(
-                    "Older captures show "
-                        + Words.count(hidden, "more change", "more changes")
-                        + ".")));
+                    Words.count(hidden, "more change is", "more changes are") + " not shown.")));
   }
 
   private static ChangesView.Item item(Change change, Hrefs hrefs) {

@@ -27,7 +27,7 @@ public sealed interface PlotView {
    *
    * @param x where
    * @param label what it stands for
-   * @param style CSS classes: where its label is set, and whether it may leave a small screen
+   * @param style CSS class that says on which side of it the label is set; empty for the usual one
    */
   record Tick(String x, String label, String style) {}
 
