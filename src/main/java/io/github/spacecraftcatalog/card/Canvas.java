@@ -63,12 +63,14 @@ final class Canvas implements AutoCloseable {
   void text(Typeface face, int size, String text, double x, double baseline, Color color) {
     graphics.setColor(color);
     double scale = size / 1000.0;
+    var line = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (Letter letter : face.set(text)) {
       var place = AffineTransform.getTranslateInstance(x + letter.x() * scale, baseline);
       place.scale(scale, scale);
       Path2D outline = OUTLINES.computeIfAbsent(letter.outline(), SvgPath::read);
-      graphics.fill(place.createTransformedShape(outline));
+      line.append(outline.getPathIterator(place), false);
     }
+    graphics.fill(line); // at once: each fill has a price of its own
   }
 
   /** A drawing, its lines of one thickness at any scale, as on pages. */

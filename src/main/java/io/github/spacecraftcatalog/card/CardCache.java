@@ -25,6 +25,9 @@ final class CardCache {
   private static final String SUFFIX = ".png";
   private static final int SUM = 32;
 
+  /** Many times a card: what is larger, nobody here wrote. */
+  private static final long LARGEST = 1 << 20;
+
   private final Path folder;
   private final Set<String> used = ConcurrentHashMap.newKeySet();
 
@@ -46,6 +49,9 @@ final class CardCache {
 
   private static Optional<byte[]> read(Path file) {
     try {
+      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        return Optional.empty();
+      }
       byte[] kept = Files.readAllBytes(file);
       if (kept.length < SUM) {
         return Optional.empty();

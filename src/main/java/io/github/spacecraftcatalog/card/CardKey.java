@@ -24,6 +24,8 @@ final class CardKey {
   static String of(CardView view) {
     var parts = new ArrayList<String>();
     parts.add(Integer.toString(CardPainter.VERSION));
+    // Another Java can draw another edge: with or without a cache, the bytes are the same.
+    parts.add(Integer.toString(Runtime.version().feature()));
     parts.add(Outlines.FINGERPRINT);
     parts.addAll(List.of(view.kicker(), view.name(), view.standIn(), view.siteTitle()));
     parts.addAll(List.of(view.drawing(), view.hue().toString(), Boolean.toString(view.night())));

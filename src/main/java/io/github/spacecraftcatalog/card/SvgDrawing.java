@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * Reads the drawings that pages show: paths, circles, rectangles and groups with transforms. What
- * else a drawing has is a fault of ours, and is not passed over.
+ * else somebody draws in a template is seen on pages, and left out here.
  *
  * @param parts in the order in which they are painted
  */
@@ -61,22 +61,32 @@ record SvgDrawing(List<Part> parts) {
       Matcher tag = TAG.matcher(svg);
       while (tag.find()) {
         if (tag.group(1).isEmpty()) {
-          open(tag.group(2), attributes(tag.group(3)));
-        } else if (tag.group(2).equals("g")) {
+          tryToOpen(tag.group(2), attributes(tag.group(3)));
+        } else if (tag.group(2).equals("g") && groups.size() > 1) {
           groups.pop();
         }
       }
       return new SvgDrawing(parts);
     }
 
+    private void tryToOpen(String name, Map<String, String> attributes) {
+      try {
+        open(name, attributes);
+      } catch (IllegalArgumentException e) {
+        // A measure that is no plain number, such as 50%: left out like what is not known.
+        if (name.equals("g")) {
+          groups.push(groups.getFirst());
+        }
+      }
+    }
+
     private void open(String name, Map<String, String> attributes) {
       switch (name) {
-        case "svg" -> {}
         case "g" -> groups.push(transform(attributes));
         case "path" -> add(SvgPath.read(attributes.getOrDefault("d", "")), attributes);
         case "circle" -> add(circle(attributes), attributes);
         case "rect" -> add(rectangle(attributes), attributes);
-        default -> throw new IllegalArgumentException("is not known in drawings: <" + name + ">");
+        default -> {}
       }
     }
 
@@ -107,7 +117,7 @@ record SvgDrawing(List<Part> parts) {
       case "rotate" ->
           AffineTransform.getRotateInstance(
               StrictMath.toRadians(of[0]), second, of.length > 2 ? of[2] : 0);
-      default -> throw new IllegalArgumentException("is not known in drawings: " + name);
+      default -> new AffineTransform();
     };
   }
 

@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.card;
 
+import java.awt.geom.IllegalPathStateException;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
@@ -23,15 +24,15 @@ final class SvgPath {
     this.tokens = new PathTokens(data);
   }
 
-  /**
-   * The shape that path data describes.
-   *
-   * @throws IllegalArgumentException when it is malformed
-   */
+  /** The shape that path data describes; of malformed data, up to the fault, as browsers do. */
   static Path2D read(String data) {
     var reader = new SvgPath(data);
-    while (!reader.tokens.isAtEnd()) {
-      reader.readCommand();
+    try {
+      while (!reader.tokens.isAtEnd()) {
+        reader.readCommand();
+      }
+    } catch (IllegalArgumentException | IllegalPathStateException e) {
+      return reader.path;
     }
     return reader.path;
   }

@@ -37,8 +37,7 @@ sealed interface Claim {
 
   private static Claim inSpace(Spacecraft craft) {
     return craft
-        .recordedTimeInSpace()
-        .filter(time -> !time.isZero())
+        .timeFlown()
         .<Claim>map(time -> new Ranked(Score.of(time)))
         .orElseGet(() -> new Refused(reasonForNoTime(craft)));
   }
@@ -63,7 +62,7 @@ sealed interface Claim {
   }
 
   private static LeftOut reasonForNoDocking(Spacecraft craft) {
-    boolean flew = craft.recordedTimeInSpace().filter(time -> !time.isZero()).isPresent();
+    boolean flew = craft.timeFlown().isPresent();
     if (!flew && reasonForNoTime(craft) == LeftOut.NOT_FLOWN) {
       return LeftOut.NOT_FLOWN;
     }

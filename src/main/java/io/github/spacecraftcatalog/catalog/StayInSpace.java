@@ -1,5 +1,7 @@
 package io.github.spacecraftcatalog.catalog;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import java.time.Instant;
@@ -46,7 +48,12 @@ public record StayInSpace(
   public record About(LocalDate date) implements Since {
     @Override
     public Instant order() {
-      return StaysInSpace.noon(date);
+      return noon(date);
+    }
+
+    /** The middle of a day, since nobody tells the hour of a capture. */
+    static Instant noon(LocalDate day) {
+      return day.atTime(12, 0).toInstant(UTC);
     }
   }
 

@@ -8,7 +8,6 @@ import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,9 @@ import java.util.Optional;
 final class StaysInSpace {
 
   private static final String TIME = "time_in_space";
+
+  /** Sputnik 1's: nothing was in space before. */
+  private static final LocalDate FIRST_LAUNCH = LocalDate.of(1957, 10, 4);
 
   private final Catalog catalog;
 
@@ -32,11 +34,6 @@ final class StaysInSpace {
         .map(stays::stay)
         .sorted(Comparator.comparing(stay -> stay.since().order()))
         .toList();
-  }
-
-  /** The middle of a day, since nobody tells the hour of a capture. */
-  static Instant noon(LocalDate date) {
-    return date.atTime(12, 0).toInstant(UTC);
   }
 
   private StayInSpace stay(Spacecraft craft) {
@@ -59,15 +56,16 @@ final class StaysInSpace {
   private Optional<StayInSpace.Since> workedOut(Spacecraft craft) {
     boolean isOnItsOnlyFlight =
         craft.flightsCount().orElse(0) == 1 && craft.missionEndsCount().orElse(0) == 0;
-    Optional<Duration> flown =
-        craft.recordedTimeInSpace().filter(time -> isOnItsOnlyFlight && !time.isZero());
+    Optional<Duration> flown = craft.timeFlown().filter(time -> isOnItsOnlyFlight);
     return captureOf(craft, TIME)
         .flatMap(Capture::date)
-        .flatMap(date -> flown.map(time -> new StayInSpace.About(before(date, time))));
+        .flatMap(date -> flown.map(time -> before(date, time)))
+        .filter(day -> !day.isBefore(FIRST_LAUNCH))
+        .map(StayInSpace.About::new);
   }
 
   private static LocalDate before(LocalDate date, Duration time) {
-    return noon(date).minus(time).atOffset(UTC).toLocalDate();
+    return StayInSpace.About.noon(date).minus(time).atOffset(UTC).toLocalDate();
   }
 
   private Optional<Capture> captureOf(Spacecraft craft, String field) {

@@ -30,9 +30,10 @@ public final class ColumnChart {
    * A column, of which a part can be set apart.
    *
    * @param whole its height
+   * @param style the CSS class of the whole
    * @param part the height of the part, from the base
    */
-  public record Column(double whole, double part) {}
+  public record Column(double whole, String style, double part) {}
 
   /**
    * A column for each of many things, in their order.
@@ -56,7 +57,7 @@ public final class ColumnChart {
           .get(i)
           .ifPresent(
               column -> {
-                boxes.add(box(left, width, heights.share(column.whole()), "rest"));
+                boxes.add(box(left, width, heights.share(column.whole()), column.style()));
                 if (column.part() > 0) {
                   boxes.add(box(left, width, heights.share(column.part()), "part"));
                 }
@@ -86,7 +87,7 @@ public final class ColumnChart {
     List<PlotView.Box> boxes =
         all.stream().filter(bin -> bin.count() > 0).map(bin -> box(bin, along, heights)).toList();
     List<PlotView.Tick> ticks =
-        along.ticks().map(tick -> tick(along.share(tick), label.apply(tick))).toList();
+        along.ticks().stream().map(tick -> tick(along.share(tick), label.apply(tick))).toList();
     return plot(
         boxes,
         ticks,

@@ -56,7 +56,7 @@ record DateScale(Instant from, Instant to, Step step) {
         (double) from.until(end, ChronoUnit.SECONDS) / ChronoUnit.DAYS.getDuration().toSeconds();
     Step step =
         STEPS.stream()
-            .filter(size -> days / days(size) <= mostTicks)
+            .filter(size -> Math.floor(days / days(size)) + 1 <= mostTicks)
             .findFirst()
             .orElse(STEPS.get(STEPS.size() - 1));
     return new DateScale(from, end, step);

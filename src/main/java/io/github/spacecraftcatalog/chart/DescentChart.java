@@ -4,10 +4,10 @@ import static java.time.ZoneOffset.UTC;
 
 import io.github.spacecraftcatalog.view.PlotView;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Lays out what began when, and what came of what, one below the other. */
@@ -55,23 +55,29 @@ public final class DescentChart {
     DateScale scale =
         DateScale.between(
             from.atStartOfDay(UTC).toInstant(), end.atStartOfDay(UTC).toInstant(), MOST_TICKS);
-    var places = new HashMap<String, Place>();
-    var drawn = new ArrayList<PlotView.Lane>();
-    for (int i = 0; i < lanes.size(); i++) {
-      double y = TOP + (i + 0.7) * ROW;
-      var place = new Place(scale.share(lanes.get(i).began()), y);
-      places.put(lanes.get(i).id(), place);
-      drawn.add(lane(lanes.get(i), place, scale, places));
-    }
+    Map<String, Place> places = places(lanes, scale);
     double height = TOP + lanes.size() * ROW + 0.5;
     return new PlotView.Descent(
-        Measures.em(height), Measures.em(LABELS), Measures.em(height), ticks(scale), drawn);
+        Measures.em(height),
+        Measures.em(LABELS),
+        ticks(scale),
+        lanes.stream().map(lane -> lane(lane, scale, places)).toList());
   }
 
   private record Place(double x, double y) {}
 
-  private static PlotView.Lane lane(
-      Lane lane, Place place, DateScale scale, Map<String, Place> places) {
+  /** All of them before any is drawn: what came of another can stand above it. */
+  private static Map<String, Place> places(List<Lane> lanes, DateScale scale) {
+    var places = new HashMap<String, Place>();
+    for (int i = 0; i < lanes.size(); i++) {
+      Lane lane = lanes.get(i);
+      places.put(lane.id(), new Place(scale.share(lane.began()), TOP + (i + 0.7) * ROW));
+    }
+    return places;
+  }
+
+  private static PlotView.Lane lane(Lane lane, DateScale scale, Map<String, Place> places) {
+    Place place = Objects.requireNonNull(places.get(lane.id()));
     Place parent = lane.parent().map(id -> places.getOrDefault(id, place)).orElse(place);
     String side = place.x() < NAMES_TO_THE_RIGHT ? "" : "at-end";
     return new PlotView.Lane(

@@ -30,7 +30,7 @@ record LinearScale(double end, double step) {
    */
   static LinearScale to(double largest, int mostTicks) {
     double end = largest > 0 ? largest : 1;
-    double power = Math.pow(10, Math.floor(Math.log10(end / mostTicks)));
+    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(end / mostTicks)));
     double step =
         ROUND.stream()
             .mapToDouble(round -> round * power)

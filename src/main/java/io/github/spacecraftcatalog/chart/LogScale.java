@@ -2,7 +2,6 @@ package io.github.spacecraftcatalog.chart;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An axis of durations on which equal lengths are equal factors.
@@ -35,11 +34,15 @@ record LogScale(double from, double to) {
   /** The place of a duration, from 0 to 1. */
   double share(Duration duration) {
     double seconds = Math.max(from, Math.min(to, (double) duration.toSeconds()));
-    return Math.log(seconds / from) / Math.log(to / from);
+    return StrictMath.log(seconds / from) / StrictMath.log(to / from);
   }
 
-  /** Round durations to read the axis by. */
-  Stream<Duration> ticks() {
-    return TICKS.stream().filter(tick -> tick.toSeconds() >= from && tick.toSeconds() <= to);
+  /** Round durations to read the axis by; its ends, where there are not two of them. */
+  List<Duration> ticks() {
+    List<Duration> round =
+        TICKS.stream().filter(tick -> tick.toSeconds() >= from && tick.toSeconds() <= to).toList();
+    return round.size() >= 2
+        ? round
+        : List.of(Duration.ofSeconds((long) from), Duration.ofSeconds((long) to));
   }
 }

@@ -19,9 +19,13 @@ public final class Typeface {
   private static final int STAND_IN = 1000;
 
   private final Map<Integer, Glyph> glyphs;
-  private final Map<Long, Integer> kerning;
+  private final Map<Integer, Map<Integer, Integer>> kerning;
 
-  Typeface(Map<Integer, Glyph> glyphs, Map<Long, Integer> kerning) {
+  /**
+   * @param glyphs by their characters
+   * @param kerning how much further apart two characters stand, by the first and the second
+   */
+  Typeface(Map<Integer, Glyph> glyphs, Map<Integer, Map<Integer, Integer>> kerning) {
     this.glyphs = Map.copyOf(glyphs);
     this.kerning = Map.copyOf(kerning);
   }
@@ -123,7 +127,7 @@ public final class Typeface {
   }
 
   private int kerning(int first, int second) {
-    return kerning.getOrDefault(pair(first, second), 0);
+    return kerning.getOrDefault(first, Map.of()).getOrDefault(second, 0);
   }
 
   /** Whether a character takes no place of its own. */
@@ -132,9 +136,5 @@ public final class Typeface {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
       default -> false;
     };
-  }
-
-  static long pair(int first, int second) {
-    return (long) first << 32 | second;
   }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 final class TypefaceReader {
 
   private final Map<Integer, Glyph> glyphs = new HashMap<>();
-  private final Map<Long, Integer> kerning = new HashMap<>();
+  private final Map<Integer, Map<Integer, Integer>> kerning = new HashMap<>();
 
   private TypefaceReader() {}
 
@@ -33,7 +33,9 @@ final class TypefaceReader {
       glyphs.put(hex(fields[0]), new Glyph(number, fields.length == 3 ? fields[2] : ""));
     } else {
       int first = hex(fields[0].substring(0, plus));
-      kerning.put(Typeface.pair(first, hex(fields[0].substring(plus + 1))), number);
+      kerning
+          .computeIfAbsent(first, any -> new HashMap<>())
+          .put(hex(fields[0].substring(plus + 1)), number);
     }
   }
 

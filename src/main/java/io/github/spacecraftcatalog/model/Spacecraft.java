@@ -67,6 +67,11 @@ public record Spacecraft(
     return timeInSpaceNotRecorded() ? Optional.empty() : timeInSpace;
   }
 
+  /** The time in space of one that is known to have been there for a time. */
+  public Optional<Duration> timeFlown() {
+    return timeInSpace.filter(time -> !time.isZero());
+  }
+
   /** The time docked where it is recorded: nothing is known of it without a time in space. */
   public Optional<Duration> recordedTimeDocked() {
     return timeDocked.filter(docked -> !docked.isZero() || recordedTimeInSpace().isPresent());
@@ -77,8 +82,7 @@ public record Spacecraft(
    * unknown, the time in space is zero, or the source has it docked for longer than it flew.
    */
   public Optional<Double> dockedShare() {
-    return recordedTimeInSpace()
-        .filter(flown -> !flown.isZero())
+    return timeFlown()
         .flatMap(flown -> recordedTimeDocked().map(docked -> ratio(docked, flown)))
         .filter(share -> share <= 1);
   }

@@ -15,7 +15,7 @@ final class JpegSize {
   private static final int FIRST_TURNED = 5;
 
   private final Bytes bytes;
-  private boolean turned;
+  private Optional<Boolean> turned = Optional.empty();
 
   private JpegSize(Bytes bytes) {
     this.bytes = bytes;
@@ -37,8 +37,11 @@ final class JpegSize {
       } else if (marker == START_OF_SCAN || bytes.big16(at + 2) < 2) {
         return Optional.empty();
       } else {
-        turned |= marker == APP1 && bytes.has("Exif\0\0", at + 4) && isTurned(at + 10);
-        at += 2 + bytes.big16(at + 2);
+        int end = at + 2 + bytes.big16(at + 2);
+        if (turned.isEmpty() && marker == APP1 && bytes.has("Exif\0\0", at + 4)) {
+          turned = Optional.of(isTurned(at + 10, end)); // a second one does not count
+        }
+        at = end;
       }
     }
     return Optional.empty();
@@ -47,7 +50,7 @@ final class JpegSize {
   private PixelSize frame(int at) {
     int height = bytes.big16(at + 5);
     int width = bytes.big16(at + 7);
-    return turned ? new PixelSize(height, width) : new PixelSize(width, height);
+    return turned.orElse(false) ? new PixelSize(height, width) : new PixelSize(width, height);
   }
 
   /** Start of frame, of any coding; between them are the tables DHT, JPG and DAC. */
@@ -56,11 +59,11 @@ final class JpegSize {
   }
 
   /** Whether the first directory of this TIFF header has an orientation that swaps the sides. */
-  private boolean isTurned(int tiff) {
+  private boolean isTurned(int tiff, int end) {
     boolean little = bytes.has("II", tiff);
     int directory = tiff + (little ? bytes.little16(tiff + 4) : bytes.big16(tiff + 6));
     int entries = number(directory, little);
-    for (int i = 0; i < entries; i++) {
+    for (int i = 0; i < entries && directory + 2 + 12 * i < end; i++) {
       int entry = directory + 2 + 12 * i;
       if (number(entry, little) == 0x0112) {
         int orientation = number(entry + 8, little);

@@ -31,22 +31,12 @@ final class Charts {
    * The table of a chart's numbers.
    *
    * @param id the chart's
-   * @param headings of the columns, the first of the names of the rows; those that begin with
-   *     {@code #} are of columns of numbers
+   * @param columns the first names the rows
    */
   static TableView table(
-      String id, String caption, List<String> headings, List<List<ValueView>> rows) {
+      String id, String caption, List<TableView.ColumnView> columns, List<List<ValueView>> rows) {
     return new TableView(
-        id + "-numbers",
-        caption,
-        headings.stream().map(Charts::column).toList(),
-        rows.stream().map(Charts::row).toList());
-  }
-
-  private static TableView.ColumnView column(String heading) {
-    return heading.startsWith("#")
-        ? TableView.ColumnView.unsorted(heading.substring(1), "num")
-        : TableView.ColumnView.unsorted(heading, "");
+        id + "-numbers", caption, columns, rows.stream().map(Charts::row).toList());
   }
 
   private static TableView.RowView row(List<ValueView> cells) {

@@ -38,19 +38,31 @@ final class Finder {
         hrefs.to(Addresses.index(RecordKind.SPACECRAFT)),
         List.of(
             new FinderView.Filter("in_space", "In space", List.of()),
-            filter("status", RecordKind.STATUS),
-            filter("type", RecordKind.CONFIGURATION_TYPE),
-            filter("agency", RecordKind.AGENCY),
-            filter("family", RecordKind.FAMILY),
-            filter("spacecraft_config", RecordKind.CONFIGURATION),
+            filter(RecordKind.STATUS),
+            filter(RecordKind.CONFIGURATION_TYPE),
+            filter(RecordKind.AGENCY),
+            filter(RecordKind.FAMILY),
+            filter(RecordKind.CONFIGURATION),
             new FinderView.Filter("is_placeholder", "Placeholder", List.of())));
   }
 
-  private FinderView.Filter filter(String parameter, RecordKind kind) {
+  /** The parameter of an address that asks for the spacecraft of a group. */
+  static String parameter(RecordKind kind) {
+    return switch (kind) {
+      case STATUS -> "status";
+      case CONFIGURATION_TYPE -> "type";
+      case AGENCY -> "agency";
+      case FAMILY -> "family";
+      case CONFIGURATION -> "spacecraft_config";
+      default -> throw new IllegalArgumentException(kind + " is no group");
+    };
+  }
+
+  private FinderView.Filter filter(RecordKind kind) {
     List<Group> groups =
         catalog.groups(kind).stream().filter(group -> !group.members().isEmpty()).toList();
     return new FinderView.Filter(
-        parameter,
+        parameter(kind),
         Labels.singular(kind),
         groups.size() <= MOST_CHOICES
             ? groups.stream().map(this::choice).toList()

@@ -10,6 +10,7 @@ import io.github.spacecraftcatalog.model.Launch;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.SpacecraftFlight;
 import io.github.spacecraftcatalog.view.ChartView;
+import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -71,18 +72,28 @@ final class FlightSpans {
         Charts.table(
             ID,
             "Flights of " + craft.name() + " and its stays at other craft, in UTC.",
-            List.of("Flight or stay", "From", "To"),
+            List.of(
+                TableView.ColumnView.unsorted("Flight or stay", ""),
+                TableView.ColumnView.unsorted("From", ""),
+                TableView.ColumnView.unsorted("To", "")),
             all.stream().map(FlightSpans::row).toList()));
   }
 
   private String description(int drawn) {
-    int all = log.flights().size();
-    return drawn == all
+    long begun = log.flights().stream().filter(flight -> !isPlanned(flight)).count();
+    return drawn == begun
         ? "From launch to the end of the mission."
         : Words.number(drawn)
             + " of "
-            + Words.count(all, "flight", "flights")
-            + ": of the others the beginning or the end is not known.";
+            + Words.count(begun, "flight", "flights")
+            + ": the others cannot be drawn, since no beginning and end is known that fit together.";
+  }
+
+  /** Whether it begins after the day of the newest capture. */
+  private boolean isPlanned(SpacecraftFlight flight) {
+    return today()
+        .flatMap(day -> flight.launch().flatMap(Launch::net).filter(net -> !net.isBefore(day)))
+        .isPresent();
   }
 
   private static List<ChartView.Key> keys(List<Span> spans) {
@@ -98,6 +109,9 @@ final class FlightSpans {
   }
 
   private Optional<Span> flight(SpacecraftFlight flight) {
+    if (isPlanned(flight)) {
+      return Optional.empty();
+    }
     boolean lasts = open.filter(flight::equals).isPresent();
     return flight
         .launch()

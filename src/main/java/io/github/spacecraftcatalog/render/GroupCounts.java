@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.catalog.Totals;
 import io.github.spacecraftcatalog.chart.BarChart;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.view.ChartView;
+import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,10 @@ final class GroupCounts {
         Charts.table(
             id,
             "Spacecraft and flights of " + plural + ".",
-            List.of(Labels.singular(kind), "#Spacecraft", "#Flights"),
+            List.of(
+                TableView.ColumnView.unsorted(Labels.singular(kind), ""),
+                TableView.ColumnView.unsorted("Spacecraft", "num"),
+                TableView.ColumnView.unsorted("Flights", "num")),
             groups.stream().map(this::row).toList()));
   }
 
@@ -65,7 +69,8 @@ final class GroupCounts {
     String flights =
         totals.flights().isUnknown()
             ? "flights unknown"
-            : Words.count(totals.flights().sum(), "flight", "flights");
+            : Words.count(totals.flights().sum(), "flight", "flights")
+                + (totals.flights().unknown() == 0 ? "" : " known");
     return new BarChart.Row(
         Charts.shortened(group.subject().name()),
         Words.number(totals.spacecraft()) + " spacecraft, " + flights,

@@ -7,7 +7,6 @@ import io.github.spacecraftcatalog.catalog.Totals;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Status;
-import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.Listing;
 import io.github.spacecraftcatalog.view.StatisticsView;
 import io.github.spacecraftcatalog.view.TableView;
@@ -23,12 +22,14 @@ final class GroupStatistics {
   private final Catalog catalog;
   private final Lists lists;
   private final Hrefs hrefs;
+  private final List<Group> groups;
 
   private GroupStatistics(RecordKind kind, Catalog catalog, Lists lists, Hrefs hrefs) {
     this.kind = kind;
     this.catalog = catalog;
     this.lists = lists;
     this.hrefs = hrefs;
+    this.groups = groups(catalog.groups(kind));
   }
 
   static StatisticsView.GroupsView of(RecordKind kind, Catalog catalog, Lists lists, Hrefs hrefs) {
@@ -36,8 +37,8 @@ final class GroupStatistics {
   }
 
   /** The groups that have a spacecraft, the largest first; of equally large ones by name. */
-  private List<Group> groups() {
-    return catalog.groups(kind).stream()
+  private static List<Group> groups(List<Group> all) {
+    return all.stream()
         .filter(group -> group.totals().spacecraft() > 0)
         .sorted(Comparator.comparing((Group group) -> -group.totals().spacecraft()))
         .toList();
@@ -46,12 +47,12 @@ final class GroupStatistics {
   private StatisticsView.GroupsView view() {
     String name = Labels.plural(kind).toLowerCase(Locale.ROOT);
     return new StatisticsView.GroupsView(
-        name, Labels.plural(kind), note(), GroupCounts.of(kind, groups(), lists), table(name));
+        name, Labels.plural(kind), note(), GroupCounts.of(kind, groups, lists), table(name));
   }
 
   private String note() {
     int without = catalog.ungrouped(kind).size();
-    int empty = catalog.groups(kind).size() - groups().size();
+    int empty = catalog.groups(kind).size() - groups.size();
     String overlap =
         kind == RecordKind.FAMILY
             ? "A spacecraft counts in each of its families and in those that these are a part of. "
@@ -86,7 +87,7 @@ final class GroupStatistics {
             TableView.ColumnView.unsorted("Missions ended", "num col-3"),
             TableView.ColumnView.unsorted("Time in space", "num col-2"),
             TableView.ColumnView.unsorted("Time docked", "num col-2")),
-        groups().stream().map(this::row).toList());
+        groups.stream().map(this::row).toList());
   }
 
   private TableView.RowView row(Group group) {
@@ -96,7 +97,7 @@ final class GroupStatistics {
         List.of(
             List.of(name(group.subject())),
             List.of(Sums.number(totals.spacecraft(), lists.byName(listing))),
-            List.of(Sums.count(totals.inSpace(), hrefs.to(Addresses.IN_SPACE))),
+            List.of(Sums.count(totals.inSpace(), lists.inSpace(group))),
             List.of(count(totals.flights(), listing, SpacecraftColumn.FLIGHTS_COUNT)),
             List.of(count(totals.missionEnds(), listing, SpacecraftColumn.MISSION_ENDS_COUNT)),
             List.of(time(totals.timeInSpace(), listing, SpacecraftColumn.TIME_IN_SPACE)),

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.catalog.Records;
 import io.github.spacecraftcatalog.catalog.StayInSpace;
 import io.github.spacecraftcatalog.catalog.Totals;
 import io.github.spacecraftcatalog.content.SiteSettings;
@@ -28,6 +29,9 @@ final class HomePageView {
   /** Those that are up there longest; a page of their own has all. */
   private static final int STRIP_LENGTH = 12;
 
+  /** Those with the most spacecraft; an index has all. */
+  private static final int MOST_FAMILIES = 24;
+
   private final SitePlan plan;
   private final Page.Home page;
   private final Hrefs hrefs;
@@ -40,13 +44,14 @@ final class HomePageView {
     this.catalog = plan.catalog();
   }
 
-  static HomeView of(SitePlan plan, Page.Home page, Hrefs hrefs) {
-    return new HomePageView(plan, page, hrefs).view();
+  static HomeView of(SitePlan plan, Page.Home page, Hrefs hrefs, Records records) {
+    return new HomePageView(plan, page, hrefs).view(records);
   }
 
-  private HomeView view() {
+  private HomeView view(Records records) {
     SiteSettings settings = plan.content().settings();
     List<StayInSpace> stays = catalog.staysInSpace();
+    List<Group> families = families();
     int shown = catalog.spacecraft().size();
     return new HomeView(
         Frames.frame(
@@ -56,17 +61,18 @@ final class HomePageView {
             new Frames.Subject(settings.title(), settings.description(), List.of(), page)),
         plan.content().home().map(document -> document.html(hrefs::to)).orElse(""),
         figures(),
-        inSpaceSentence(stays.size()),
+        Stays.sentence(catalog.totals(), stays.size(), ""),
         new StripView(stays.stream().limit(STRIP_LENGTH).map(this::stripItem).toList()),
         new LinkView(
             stays.size() > STRIP_LENGTH
                 ? "All " + Words.number(stays.size()) + ", and since when"
                 : "Since when, and how much of it docked",
             hrefs.to(Addresses.IN_SPACE)),
-        RecordsPageView.holders(plan, hrefs),
+        RecordsPageView.holders(plan, hrefs, records),
         new LinkView("The first ten of each record", hrefs.to(Addresses.RECORDS)),
         LatestChanges.of(catalog, hrefs),
-        families(),
+        tiles(families),
+        allFamilies(families.size()),
         remainder(),
         new LinkView(
             "See all " + Words.number(shown) + " spacecraft",
@@ -85,20 +91,6 @@ final class HomePageView {
             .to(hrefs.to(Addresses.STATISTICS)));
   }
 
-  private String inSpaceSentence(int inSpace) {
-    String known = Words.number(catalog.totals().spacecraft()) + " spacecraft known here";
-    if (catalog.totals().inSpace().isUnknown()) {
-      return "The captures do not tell which of the " + known + " are in space.";
-    }
-    return inSpace == 0
-        ? "None of the " + known + " is in space according to the captures."
-        : Words.number(inSpace)
-            + " of the "
-            + known
-            + (inSpace == 1 ? " is" : " are")
-            + " in space according to the captures.";
-  }
-
   private StripView.Item stripItem(StayInSpace stay) {
     return new StripView.Item(
         new SpacecraftValues(stay.spacecraft(), hrefs).name(),
@@ -110,18 +102,31 @@ final class HomePageView {
   }
 
   /** The largest first; a family of placeholders only is not shown here. */
-  private List<HomeView.Tile> families() {
+  private List<Group> families() {
     return catalog.groups(RecordKind.FAMILY).stream()
         .filter(group -> group.totals().spacecraft() > 0)
         .sorted(Comparator.comparingInt((Group group) -> -group.totals().spacecraft()))
-        .map(this::tile)
         .toList();
   }
 
-  private HomeView.Tile tile(Group group) {
+  private List<HomeView.Tile> tiles(List<Group> families) {
+    var designs = FamilyDesigns.all(catalog);
+    return families.stream().limit(MOST_FAMILIES).map(group -> tile(group, designs)).toList();
+  }
+
+  private Optional<LinkView> allFamilies(int families) {
+    return families <= MOST_FAMILIES
+        ? Optional.empty()
+        : Optional.of(
+            new LinkView(
+                "All " + Words.number(families) + " families",
+                hrefs.to(Addresses.index(RecordKind.FAMILY))));
+  }
+
+  private HomeView.Tile tile(Group group, FamilyDesigns designs) {
     Family family = (Family) group.subject();
     var lines = new ArrayList<String>();
-    long configurations = Relations.configurationsOf(family, catalog).size();
+    long configurations = designs.of(family).size();
     lines.add(
         Words.number(group.totals().spacecraft())
             + " spacecraft, "

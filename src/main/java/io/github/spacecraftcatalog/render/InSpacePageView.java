@@ -3,7 +3,6 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.catalog.StayInSpace;
-import io.github.spacecraftcatalog.catalog.Totals;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.site.Page;
@@ -61,31 +60,8 @@ final class InSpacePageView {
   }
 
   private String lede(List<StayInSpace> stays) {
-    Totals totals = catalog.totals();
-    String known = Words.number(totals.spacecraft()) + " spacecraft known here";
-    if (totals.inSpace().isUnknown()) {
-      return "The captures do not tell which of the " + known + " are in space.";
-    }
-    String unknown =
-        totals.inSpace().unknown() == 0
-            ? ""
-            : " Of " + Words.number(totals.inSpace().unknown()) + " others it is not known.";
-    if (stays.isEmpty()) {
-      return "None of the "
-          + known
-          + " is in space"
-          + Coverage.dated(catalog.completeness())
-          + unknown;
-    }
-    String are = stays.size() == 1 ? " is" : " are";
-    return Words.number(stays.size())
-        + " of the "
-        + known
-        + are
-        + " in space, "
-        + asOf(stays)
-        + "."
-        + unknown;
+    return Stays.sentence(
+        catalog.totals(), stays.size(), stays.isEmpty() ? "" : ", " + asOf(stays));
   }
 
   /** The days of the captures that say so, which need not be the newest of all. */

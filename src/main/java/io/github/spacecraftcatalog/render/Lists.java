@@ -28,6 +28,18 @@ final class Lists {
     return Listing.ofGroup(plan.pathOf(group.subject()), group.members().size());
   }
 
+  /**
+   * Those of a group that are in space, by the question that the index of all spacecraft answers.
+   * There is no page of them: without scripts the index shows all.
+   */
+  String inSpace(Group group) {
+    return hrefs.to(Addresses.index(RecordKind.SPACECRAFT))
+        + "?in_space=true&"
+        + Finder.parameter(group.subject().kind())
+        + "="
+        + group.subject().id();
+  }
+
   /** By name. */
   String byName(Listing listing) {
     return table(hrefs.to(listing.firstPage(SpacecraftOrder.DEFAULT)));

@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.chart.ColumnChart;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.view.ChartView;
 import io.github.spacecraftcatalog.view.PlotView;
+import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.time.Duration;
 import java.util.Comparator;
@@ -20,6 +21,14 @@ final class MemberTimes {
   /** Beyond these, names no longer help: what is to be seen is the outline of all columns. */
   private static final int MOST_NAMED = 16;
 
+  /** Beyond these, a column is no longer a thing to see, and its table is a list of its own. */
+  private static final int MOST_DRAWN = 300;
+
+  private static final ChartView.Key DOCKED = new ChartView.Key("part", "docked");
+  private static final ChartView.Key FREE = new ChartView.Key("rest", "free flight");
+  private static final ChartView.Key UNDIVIDED =
+      new ChartView.Key("undivided", "not known how much of it docked");
+
   private final Hrefs hrefs;
   private final List<Spacecraft> members;
   private final TimeUnit unit;
@@ -30,11 +39,17 @@ final class MemberTimes {
     this.hrefs = hrefs;
   }
 
-  /** Empty where there is nothing to compare: less than two have a time in space. */
+  /**
+   * Empty where there is nothing to compare: less than two have a time in space. Of very many, the
+   * spread of their times is shown instead.
+   */
   static Optional<ChartView> of(Group group, Optional<Integer> hue, Hrefs hrefs) {
     List<Spacecraft> members =
         group.members().stream().filter(craft -> !craft.placeholder()).toList();
-    List<Duration> times = members.stream().flatMap(craft -> flown(craft).stream()).toList();
+    if (members.size() > MOST_DRAWN) {
+      return TimeDistribution.of(members).chart(hue);
+    }
+    List<Duration> times = members.stream().flatMap(craft -> craft.timeFlown().stream()).toList();
     return times.size() < 2
         ? Optional.empty()
         : times.stream()
@@ -49,12 +64,18 @@ final class MemberTimes {
         "Time in space, spacecraft by spacecraft",
         description(group),
         hue,
-        List.of(new ChartView.Key("part", "docked"), new ChartView.Key("rest", "free flight")),
+        members.stream().anyMatch(MemberTimes::isUndivided)
+            ? List.of(DOCKED, FREE, UNDIVIDED)
+            : List.of(DOCKED, FREE),
         named ? bars() : columns(),
         Charts.table(
             ID,
             "Time in space and docked of each spacecraft of " + group.subject().name() + ".",
-            List.of("Spacecraft", "#Time in space", "#Time docked", "#Share docked"),
+            List.of(
+                TableView.ColumnView.unsorted("Spacecraft", ""),
+                TableView.ColumnView.unsorted("Time in space", "num"),
+                TableView.ColumnView.unsorted("Time docked", "num"),
+                TableView.ColumnView.unsorted("Share docked", "num")),
             members.stream().map(this::row).toList()));
   }
 
@@ -67,38 +88,39 @@ final class MemberTimes {
         : order + " Of " + Words.number(unknown) + " the time in space is not known.";
   }
 
+  /** Whether its time in space is known, and not how much of it it was docked. */
+  private static boolean isUndivided(Spacecraft craft) {
+    return craft.timeFlown().isPresent() && craft.dockedShare().isEmpty();
+  }
+
   private PlotView bars() {
     return BarChart.layered(
         members.stream()
             .map(
-                craft -> new BarChart.Row(Charts.shortened(craft.name()), value(craft), bar(craft)))
+                craft ->
+                    new BarChart.Row(Charts.shortened(craft.name()), value(craft), bars(craft)))
             .toList());
   }
 
-  private List<BarChart.Bar> bar(Spacecraft craft) {
-    return column(craft)
-        .map(
-            column ->
-                List.of(
-                    new BarChart.Bar(column.whole(), "rest"),
-                    new BarChart.Bar(column.part(), "part")))
-        .orElse(List.of());
+  private List<BarChart.Bar> bars(Spacecraft craft) {
+    double whole = craft.timeFlown().map(unit::amount).orElse(0.0);
+    double part = craft.dockedShare().orElse(0.0) * whole;
+    return List.of(
+        new BarChart.Bar(whole, isUndivided(craft) ? "undivided" : "rest"),
+        new BarChart.Bar(part, "part"));
   }
 
-  private static String value(Spacecraft craft) {
-    return flown(craft)
-        .map(
-            time ->
-                Charts.brief(time)
-                    + craft
-                        .dockedShare()
-                        .filter(share -> share > 0)
-                        .map(share -> ", " + Words.percent(share) + " docked")
-                        .orElse(""))
-        .orElse(
-            craft.timeInSpaceNotRecorded()
-                ? "not recorded"
-                : craft.timeInSpace().isEmpty() ? "unknown" : "not flown yet");
+  private String value(Spacecraft craft) {
+    if (craft.timeFlown().isEmpty()) {
+      return ((ValueView.Unknown) new SpacecraftValues(craft, hrefs).timeInSpace(Values::inColumn))
+          .text();
+    }
+    String docked =
+        craft
+            .dockedShare()
+            .map(share -> share == 0 ? "" : ", " + Words.percent(share) + " docked")
+            .orElse(", docked unknown");
+    return craft.timeFlown().map(Charts::brief).orElse("") + docked;
   }
 
   private PlotView columns() {
@@ -110,12 +132,15 @@ final class MemberTimes {
   }
 
   private Optional<ColumnChart.Column> column(Spacecraft craft) {
-    return flown(craft)
+    return craft
+        .timeFlown()
+        .map(unit::amount)
         .map(
-            time -> {
-              double whole = unit.amount(time);
-              return new ColumnChart.Column(whole, craft.dockedShare().orElse(0.0) * whole);
-            });
+            whole ->
+                new ColumnChart.Column(
+                    whole,
+                    isUndivided(craft) ? "undivided" : "rest",
+                    craft.dockedShare().orElse(0.0) * whole));
   }
 
   private List<ValueView> row(Spacecraft craft) {
@@ -125,9 +150,5 @@ final class MemberTimes {
         values.timeInSpace(Values::inColumn),
         values.timeDocked(Values::inColumn),
         values.dockedShare());
-  }
-
-  private static Optional<Duration> flown(Spacecraft craft) {
-    return craft.recordedTimeInSpace().filter(time -> !time.isZero());
   }
 }

@@ -20,6 +20,11 @@ final class Moments {
     return value(date, date.toString(), Words.date(date));
   }
 
+  /** {@code about 20 January 1978}. */
+  static ValueView about(LocalDate date) {
+    return value(date, date.toString(), "about " + Words.date(date));
+  }
+
   /** {@code 7 May 1992, 23:40 UTC}; with seconds where there are any. */
   static ValueView time(Instant instant) {
     LocalDateTime time = instant.atOffset(UTC).toLocalDateTime();

@@ -40,17 +40,16 @@ final class RecordsPageView {
     this.lists = new Lists(plan, hrefs);
   }
 
-  static RecordsView of(SitePlan plan, Page.Records page, Hrefs hrefs) {
-    return new RecordsPageView(plan, hrefs).view(page);
+  static RecordsView of(SitePlan plan, Page.Records page, Hrefs hrefs, Records records) {
+    return new RecordsPageView(plan, hrefs).view(page, records);
   }
 
   /** Who holds each record. */
-  static List<FactView> holders(SitePlan plan, Hrefs hrefs) {
-    return new RecordsPageView(plan, hrefs).holders(Records.of(plan.catalog().spacecraft()));
+  static List<FactView> holders(SitePlan plan, Hrefs hrefs, Records records) {
+    return new RecordsPageView(plan, hrefs).holders(records);
   }
 
-  private RecordsView view(Page.Records page) {
-    Records records = Records.of(plan.catalog().spacecraft());
+  private RecordsView view(Page.Records page, Records records) {
     return new RecordsView(
         frame(page), holders(records), records.feats().stream().map(this::feat).toList());
   }

@@ -8,6 +8,7 @@ import io.github.spacecraftcatalog.view.PictureView.SizeView;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,16 +73,19 @@ record Rendition(
 
   /** A picture at the source, and the sizes of it that the source offers. */
   static Rendition large(WebAddress address, List<ImageVariant> sizes) {
-    boolean enough = sizes.stream().anyMatch(v -> v.width().orElse(0) >= ENOUGH_FOR_LARGE);
-    if (!enough || sizes.size() < 2) {
+    var widest = new TreeMap<Integer, String>(Comparator.reverseOrder());
+    sizes.stream()
+        .filter(variant -> variant.width().isPresent() && isCandidate(variant.url().value()))
+        .forEach(v -> widest.putIfAbsent(v.width().getAsInt(), v.url().value()));
+    if (widest.size() < 2 || widest.firstKey() < ENOUGH_FOR_LARGE) {
       return at(address);
     }
-    List<String> candidates =
-        sizes.stream()
-            .sorted(Comparator.comparingInt(variant -> -variant.width().orElse(0)))
-            .map(variant -> candidate(variant.url().value(), variant.width().orElse(0)))
-            .toList();
-    return at(address).with(candidates, 1);
+    return at(address)
+        .with(
+            widest.entrySet().stream()
+                .map(size -> candidate(size.getValue(), size.getKey()))
+                .toList(),
+            1);
   }
 
   /** The smallest copy that is large enough for a stamp, or else the largest. */
@@ -96,6 +100,11 @@ record Rendition(
 
   private static boolean isOfShape(LocalImage copy, Optional<PixelSize> shape) {
     return copy.size().flatMap(size -> shape.map(size::hasShapeOf)).orElse(false);
+  }
+
+  /** In a {@code srcset} a comma at either end of an address ends the candidate. */
+  private static boolean isCandidate(String address) {
+    return !address.startsWith(",") && !address.endsWith(",");
   }
 
   private static String candidate(String address, int width) {

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.render;
 
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import io.github.spacecraftcatalog.catalog.Records;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -21,7 +22,6 @@ import io.github.spacecraftcatalog.view.LinkView;
 import io.github.spacecraftcatalog.view.MovedView;
 import io.github.spacecraftcatalog.view.NotFoundView;
 import io.github.spacecraftcatalog.view.SpacecraftIndexView;
-import io.github.spacecraftcatalog.view.TimelineView;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +38,12 @@ public final class SiteRenderer {
   private final CardViews cards;
   private final Templates templates = new StaticTemplates();
   private final TimeDistribution distribution;
+  private final Records records;
 
   /** A renderer for the pages of a plan. */
   public SiteRenderer(SitePlan plan) {
     this.plan = plan;
+    this.records = Records.of(plan.catalog().spacecraft());
     this.distribution = TimeDistribution.of(plan.catalog().spacecraft());
     this.cards = new CardViews(plan);
   }
@@ -77,8 +79,8 @@ public final class SiteRenderer {
     if (page instanceof Page.InSpace inSpace) {
       return templates.inSpace(InSpacePageView.of(plan, inSpace, hrefs));
     }
-    if (page instanceof Page.Records records) {
-      return templates.records(RecordsPageView.of(plan, records, hrefs));
+    if (page instanceof Page.Records feats) {
+      return templates.records(RecordsPageView.of(plan, feats, hrefs, records));
     }
     if (page instanceof Page.Statistics statistics) {
       return templates.statistics(StatisticsPageView.of(plan, statistics, hrefs, distribution));
@@ -90,7 +92,7 @@ public final class SiteRenderer {
       return templates.dataQuality(DataQualityPageView.of(plan, quality, hrefs));
     }
     if (page instanceof Page.Timeline timeline) {
-      return templates.timeline(timeline(timeline, hrefs));
+      return templates.timeline(TimelinePageView.of(plan, timeline, hrefs));
     }
     if (page instanceof Page.Compare compare) {
       return templates.compare(compare(compare, hrefs));
@@ -101,7 +103,7 @@ public final class SiteRenderer {
     if (page instanceof Page.Moved moved) {
       return templates.moved(moved(moved, hrefs));
     }
-    return templates.home(HomePageView.of(plan, (Page.Home) page, hrefs));
+    return templates.home(HomePageView.of(plan, (Page.Home) page, hrefs, records));
   }
 
   private SpacecraftIndexView spacecraftIndex(Page.SpacecraftIndex page, Hrefs hrefs) {
@@ -132,21 +134,6 @@ public final class SiteRenderer {
         Frames.frame(plan, page, hrefs, subject),
         content.title(),
         content.document().html(hrefs::to));
-  }
-
-  private TimelineView timeline(Page.Timeline page, Hrefs hrefs) {
-    var subject =
-        new Frames.Subject(
-            "Timeline",
-            "How the families of spacecraft followed one another, by their maiden flights.",
-            List.of(),
-            page);
-    return new TimelineView(
-        Frames.frame(plan, page, hrefs, subject),
-        Descent.chart(plan.catalog(), hrefs),
-        Descent.undated(plan.catalog(), hrefs).stream()
-            .map(record -> new LinkView(record.name(), hrefs.to(record)))
-            .toList());
   }
 
   private CompareView compare(Page.Compare page, Hrefs hrefs) {

@@ -119,8 +119,7 @@ final class SpacecraftValues {
   }
 
   private ValueView reasonForNeverDocked() {
-    boolean flewForSomeTime =
-        craft.recordedTimeInSpace().filter(time -> !time.isZero()).isPresent();
+    boolean flewForSomeTime = craft.timeFlown().isPresent();
     if (flewForSomeTime) {
       return NEVER_DOCKED;
     }

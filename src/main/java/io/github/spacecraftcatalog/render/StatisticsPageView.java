@@ -46,7 +46,7 @@ final class StatisticsPageView {
         frame(page),
         lede(),
         new TotalsTable(catalog.totals(), lists, hrefs).table(),
-        distribution.chart(),
+        distribution.chart(Optional.empty()),
         kinds(),
         KINDS.stream().map(kind -> GroupStatistics.of(kind, catalog, lists, hrefs)).toList(),
         placeholders());

@@ -1,12 +1,36 @@
 package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.StayInSpace;
+import io.github.spacecraftcatalog.catalog.Totals;
 import io.github.spacecraftcatalog.view.ValueView;
 
 /** Says since when a spacecraft is in space. */
 final class Stays {
 
   private Stays() {}
+
+  /**
+   * How many are in space. Of none it is said only what is known.
+   *
+   * @param asOf what comes before the full stop: {@code , as of 31 January 2026}
+   */
+  static String sentence(Totals totals, int inSpace, String asOf) {
+    String known = Words.number(totals.spacecraft()) + " spacecraft known here";
+    if (totals.inSpace().isUnknown()) {
+      return "The captures do not tell which of the " + known + " are in space.";
+    }
+    int unknown = totals.inSpace().unknown();
+    String who = inSpace == 0 ? "None of the " : Words.number(inSpace) + " of the ";
+    String is = inSpace > 1 ? " are" : " is";
+    return who
+        + known
+        + is
+        + (inSpace == 0 && unknown > 0 ? " known to be" : "")
+        + " in space"
+        + asOf
+        + "."
+        + (unknown == 0 ? "" : " Of " + Words.number(unknown) + " it is not known.");
+  }
 
   /** The same as the end of a sentence: {@code since 27 November 2025}. */
   static ValueView inWords(StayInSpace.Since since) {
@@ -20,8 +44,6 @@ final class Stays {
     if (since instanceof StayInSpace.Launched launched) {
       return Moments.launchDay(launched.time(), launched.precision());
     }
-    return since instanceof StayInSpace.About about
-        ? new ValueView.Time(about.date().toString(), "about " + Words.date(about.date()))
-        : Values.UNKNOWN;
+    return since instanceof StayInSpace.About about ? Moments.about(about.date()) : Values.UNKNOWN;
   }
 }

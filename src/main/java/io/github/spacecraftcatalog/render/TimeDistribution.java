@@ -35,7 +35,9 @@ final class TimeDistribution {
         Charts.table(
             ID,
             "How many spacecraft known here were in space for how long.",
-            List.of("Time in space", "#Spacecraft"),
+            List.of(
+                TableView.ColumnView.unsorted("Time in space", ""),
+                TableView.ColumnView.unsorted("Spacecraft", "num")),
             bins.bins().stream().map(TimeDistribution::row).toList());
   }
 
@@ -52,17 +54,16 @@ final class TimeDistribution {
     return new TimeDistribution(
         spacecraft.stream()
             .filter(craft -> !craft.placeholder())
-            .flatMap(craft -> flown(craft).stream())
+            .flatMap(craft -> craft.timeFlown().stream())
             .sorted()
             .toList());
   }
 
   /** The chart alone; empty where there is nothing to compare. */
-  Optional<ChartView> chart() {
+  Optional<ChartView> chart(Optional<Integer> hue) {
     return times.size() < 2
         ? Optional.empty()
-        : Optional.of(
-            chart(Words.number(times.size()) + " spacecraft.", Optional.empty(), Optional.empty()));
+        : Optional.of(chart(Words.number(times.size()) + " spacecraft.", hue, Optional.empty()));
   }
 
   /** The chart with a spacecraft pointed out; empty where it has no time or is the only one. */
@@ -70,7 +71,8 @@ final class TimeDistribution {
     if (times.size() < 2 || craft.placeholder()) {
       return Optional.empty();
     }
-    return flown(craft)
+    return craft
+        .timeFlown()
         .map(
             time ->
                 chart(
@@ -126,9 +128,5 @@ final class TimeDistribution {
                 ? "less than " + Words.duration(bin.to())
                 : from + " to " + Words.duration(bin.to());
     return List.of(new ValueView.Text(range), Values.number(bin.count()));
-  }
-
-  private static Optional<Duration> flown(Spacecraft craft) {
-    return craft.recordedTimeInSpace().filter(time -> !time.isZero());
   }
 }

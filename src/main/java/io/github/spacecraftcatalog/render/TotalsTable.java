@@ -24,6 +24,7 @@ final class TotalsTable {
     this.hrefs = hrefs;
   }
 
+  /** The table; asked for once. */
   TableView table() {
     String inSpace = hrefs.to(Addresses.IN_SPACE);
     addNumber("Spacecraft", totals.spacecraft(), lists.byName(lists.all()));
@@ -37,7 +38,7 @@ final class TotalsTable {
         "sums",
         "All spacecraft known here. Unknown counts those that the sum leaves out.",
         List.of(
-            TableView.ColumnView.unsorted("", ""),
+            TableView.ColumnView.unsorted("What is counted", ""),
             TableView.ColumnView.unsorted("Total", "num"),
             TableView.ColumnView.unsorted("Unknown", "num")),
         rows);

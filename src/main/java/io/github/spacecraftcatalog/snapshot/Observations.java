@@ -23,11 +23,19 @@ final class Observations {
     this.record = record;
   }
 
-  /** The observations, oldest first; a capture that says nothing new is not among them. */
+  /**
+   * The observations, oldest first, without those of the development host where there are others:
+   * its data are stale, and would be told as things that happened. A capture that says nothing new
+   * is not among them.
+   */
   static List<Observation> of(MergedRecord record) {
     var observations = new Observations(record);
-    record.statements().stream()
-        .flatMap(Observations::sightings)
+    List<Sighting> sightings =
+        record.statements().stream().flatMap(Observations::sightings).toList();
+    boolean onlyOfDevelopment =
+        sightings.stream().allMatch(seen -> seen.capture().isOfDevelopmentHost());
+    sightings.stream()
+        .filter(seen -> onlyOfDevelopment || !seen.capture().isOfDevelopmentHost())
         .sorted(Comparator.comparing(Sighting::capture))
         .forEach(observations::add);
     return List.copyOf(observations.observations);

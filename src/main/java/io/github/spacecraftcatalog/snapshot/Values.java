@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 final class Values {
 
   /** What a browser or a terminal would act on instead of showing it; lines and tabs stay. */
+  private static final int EARLIEST_YEAR = 1900;
+
+  private static final int LATEST_YEAR = 2200;
+
   private static final Pattern UNPRINTABLE =
       Pattern.compile(
           "[\\p{Cc}\\p{Cs}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\x{FFFE}\\x{FFFF}&&[^\\n\\t]]");
@@ -228,7 +232,9 @@ final class Values {
 
   private static LocalDate parseDate(String text, JsonValue value) throws MalformedValueException {
     try {
-      return LocalDate.parse(text);
+      LocalDate date = LocalDate.parse(text);
+      requireYear(date.getYear(), value);
+      return date;
     } catch (DateTimeParseException e) {
       throw new MalformedValueException(
           Rule.DATE, quote(value) + " is not an ISO 8601 date such as 1978-01-20");
@@ -237,10 +243,20 @@ final class Values {
 
   private static Instant parseTime(String text, JsonValue value) throws MalformedValueException {
     try {
-      return OffsetDateTime.parse(text).toInstant();
+      OffsetDateTime time = OffsetDateTime.parse(text);
+      requireYear(time.getYear(), value);
+      return time.toInstant();
     } catch (DateTimeException e) {
       throw new MalformedValueException(
           Rule.DATE, quote(value) + " is not an ISO 8601 time such as 2009-10-02T08:35:00Z");
+    }
+  }
+
+  /** What is far outside of the age of flight is a slip of somebody's hand: 0026 for 2026. */
+  private static void requireYear(int year, JsonValue value) throws MalformedValueException {
+    if (year < EARLIEST_YEAR || year > LATEST_YEAR) {
+      throw new MalformedValueException(
+          Rule.DATE, quote(value) + " is not a date from " + EARLIEST_YEAR + " to " + LATEST_YEAR);
     }
   }
 

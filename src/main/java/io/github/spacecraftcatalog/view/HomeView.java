@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param allRecords where the first ten of each are listed
  * @param changes what has changed lately; empty when nothing has
  * @param families the families
+ * @param allFamilies where those are that are not shown; empty when all are
  * @param remainder what belongs to no family, as a sentence; empty when everything does
  * @param all where all spacecraft are listed
  * @param completeness how much of the source this is, as sentences
@@ -32,6 +33,7 @@ public record HomeView(
     LinkView allRecords,
     Optional<ChangesView> changes,
     List<Tile> families,
+    Optional<LinkView> allFamilies,
     Optional<String> remainder,
     LinkView all,
     String completeness,

@@ -111,11 +111,10 @@ public sealed interface PlotView {
    *
    * @param height how high it is
    * @param labels where the labels of the axis are set, above the first beginning
-   * @param base where its lines end
    * @param ticks the axis
    * @param lanes from the top
    */
-  record Descent(String height, String labels, String base, List<Tick> ticks, List<Lane> lanes)
+  record Descent(String height, String labels, List<Tick> ticks, List<Lane> lanes)
       implements PlotView {
     /** Copies the lists. */
     public Descent {

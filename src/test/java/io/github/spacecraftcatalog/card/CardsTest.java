@@ -8,8 +8,12 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -115,8 +119,23 @@ class CardsTest {
   }
 
   @Test
-  void coloursAreThoseOfTheStylesheet() {
-    // What a browser makes of the same words.
+  void huesAreThoseOfTheStylesheet() throws IOException {
+    List<MatchResult> hues =
+        Pattern.compile("\\.hue-(\\d+) \\{ --hue: (\\d+) }")
+            .matcher(Files.readString(Path.of("site-assets/site.css")))
+            .results()
+            .toList();
+
+    assertThat(hues).hasSize(12);
+    for (MatchResult hue : hues) {
+      assertThat(Palette.day(Optional.of(Integer.valueOf(hue.group(1)))).line())
+          .as(hue.group())
+          .isEqualTo(Oklch.color(0.39, 0.075, Integer.parseInt(hue.group(2))));
+    }
+  }
+
+  @Test
+  void coloursAreWhatABrowserMakesOfThem() {
     assertThat(Oklch.color(0.95, 0.012, 255)).isEqualTo(new Color(0xe9eff7));
     assertThat(Oklch.color(0.39, 0.075, 20)).isEqualTo(new Color(0x673334));
     assertThat(Oklch.color(0.84, 0.04, 155)).isEqualTo(new Color(0xb7d3bf));

@@ -1,7 +1,6 @@
 package io.github.spacecraftcatalog.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Path2D;
@@ -83,8 +82,10 @@ class SvgPathTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"M", "M1", "1 2", "M1 2X", "M1 2L#", "M1 2R3 4", "M0 0A1 1 0 2 0 3 3"})
-  void whatIsNoPathIsRefused(String data) {
-    assertThatThrownBy(() -> SvgPath.read(data)).isInstanceOf(IllegalArgumentException.class);
+  void whatIsNoPathIsReadUpToItsFault(String data) {
+    Path2D path = SvgPath.read(data);
+
+    assertThat(path.getBounds2D().getMaxX()).isLessThanOrEqualTo(1);
   }
 
   private static Rectangle2D flat(Path2D path) {

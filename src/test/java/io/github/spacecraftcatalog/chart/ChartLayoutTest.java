@@ -54,10 +54,10 @@ class ChartLayoutTest {
     PlotView.Columns plot =
         ColumnChart.inOrder(
             List.of(
-                Optional.of(new ColumnChart.Column(10, 5)),
+                Optional.of(new ColumnChart.Column(10, "rest", 5)),
                 Optional.empty(),
-                Optional.of(new ColumnChart.Column(4, 0)),
-                Optional.of(new ColumnChart.Column(10, 10))),
+                Optional.of(new ColumnChart.Column(4, "rest", 0)),
+                Optional.of(new ColumnChart.Column(10, "rest", 10))),
             "A",
             "D",
             amount -> (int) amount + " d");
@@ -140,6 +140,33 @@ class ChartLayoutTest {
                 "75.07%",
                 "8.95em"));
     assertThat(plot.ticks()).extracting(PlotView.Tick::label).contains("2000", "2001", "2003");
+  }
+
+  @Test
+  void whatCameOfAnotherCanStandAboveIt() {
+    PlotView.Descent plot =
+        DescentChart.of(
+            List.of(
+                lane("part", LocalDate.of(2000, 5, 26), Optional.of("whole"), false),
+                lane("whole", LocalDate.of(2000, 5, 26), Optional.empty(), false)),
+            LocalDate.of(2003, 12, 31));
+
+    assertThat(plot.lanes().get(0).parentY()).isEqualTo(plot.lanes().get(1).y());
+  }
+
+  /** All in one bin, from 2 to 5 days, in which no power of ten lies. */
+  @Test
+  void anAxisWithoutRoundValuesIsReadByItsEnds() {
+    PlotView.Columns plot =
+        ColumnChart.distribution(
+            DurationBins.of(List.of(Duration.ofDays(3), Duration.ofDays(4))),
+            duration -> duration.toDays() + " d",
+            Optional.empty(),
+            count -> "" + (int) count);
+
+    assertThat(plot.ticks())
+        .containsExactly(
+            new PlotView.Tick("0%", "2 d", ""), new PlotView.Tick("100%", "5 d", "at-end"));
   }
 
   @Test

@@ -90,7 +90,22 @@ class FlightSpansTest {
 
     assertThat(boxes(chart)).containsExactly("0% 100% rest", "20% 40% part");
     assertThat(chart.description())
-        .isEqualTo("1 of 3 flights: of the others the beginning or the end is not known.");
+        .isEqualTo(
+            "1 of 3 flights: the others cannot be drawn, since no beginning and end is known that fit"
+                + " together.");
+  }
+
+  @Test
+  void aPlannedFlightIsNoFlightYet() {
+    ChartView chart =
+        chart(
+            down,
+            first,
+            flight(2).launched("2024-05-01T00:00:00Z").ended("2024-05-09T00:00:00Z").build(),
+            stay(1, 1, "2024-03-02T00:00:00Z", "2024-03-04T00:00:00Z"));
+
+    assertThat(boxes(chart)).containsExactly("0% 100% rest", "20% 40% part");
+    assertThat(chart.description()).isEqualTo("From launch to the end of the mission.");
   }
 
   @Test

@@ -99,6 +99,8 @@ class MalformedValuesTest {
         "/flights_count | 2147483648 | number-range | 2147483648 is not a number from 0 to 2147483647",
         "/mission_ends_count | 99999999999999999999 | number-range | 99999999999999999999 is not a number from 0 to 2147483647",
         "/spacecraft_config/family/0/maiden_flight | \"2001-02-30\" | date | \"2001-02-30\" is not an ISO 8601 date such as 1978-01-20",
+        "/spacecraft_config/family/0/maiden_flight | \"0026-05-22\" | date | \"0026-05-22\" is not a date from 1900 to 2200",
+        "/spacecraft_config/family/0/maiden_flight | \"+999999999-12-31\" | date | \"+999999999-12-31\" is not a date from 1900 to 2200",
         "/spacecraft_config/family/0/maiden_flight | \"28.2.2001\" | date | \"28.2.2001\" is not an ISO 8601 date such as 1978-01-20",
         "/spacecraft_config/family/0/maiden_flight | \"2001-02-28T00:00:00Z\" | date | \"2001-02-28T00:00:00Z\" is not an ISO 8601 date such as 1978-01-20",
         "/url | \"javascript:alert(1)\" | web-address | \"javascript:alert(1)\" is not an http or https address",

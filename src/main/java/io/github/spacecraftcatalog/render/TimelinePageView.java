@@ -7,7 +7,13 @@ import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.view.ChartView;
+import io.github.spacecraftcatalog.view.FrameView;
+import io.github.spacecraftcatalog.view.LinkView;
+import io.github.spacecraftcatalog.view.TableView;
+import io.github.spacecraftcatalog.view.TimelineView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,28 +22,33 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The chart of how families followed one another, by their maiden flights. A design that belongs to
+ * The page of how families followed one another, by their maiden flights. A design that belongs to
  * no family has a line of its own.
  */
-final class Descent {
+final class TimelinePageView {
 
   private static final String ID = "descent";
 
   private final Catalog catalog;
   private final Hrefs hrefs;
+  private final FamilyDesigns all;
+  private final FamilyDesigns own;
 
-  private Descent(Catalog catalog, Hrefs hrefs) {
+  private TimelinePageView(Catalog catalog, Hrefs hrefs) {
     this.catalog = catalog;
     this.hrefs = hrefs;
+    this.all = FamilyDesigns.all(catalog);
+    this.own = FamilyDesigns.own(catalog);
   }
 
   /**
    * A family, or a design of none.
    *
    * @param record the family or the configuration
-   * @param designs its designs, but not those of families that are a part of it
+   * @param designs all of its designs
+   * @param own those that are not of a family which is a part of it
    */
-  private record Line(CatalogRecord record, List<Configuration> designs) {
+  private record Line(CatalogRecord record, List<Configuration> designs, List<Configuration> own) {
 
     Optional<LocalDate> began() {
       return record instanceof Family family
@@ -45,13 +56,20 @@ final class Descent {
           : ((Configuration) record).details().maidenFlight();
     }
 
-    /** Of a family that nobody says is in use, that is not known. */
     boolean isInUse() {
       return designs.stream().anyMatch(design -> design.inUse().orElse(false));
     }
 
+    /** One design in use is enough; that none is has to be said of all. */
+    Optional<Boolean> inUse() {
+      boolean allKnown = designs.stream().allMatch(design -> design.inUse().isPresent());
+      return isInUse() || (allKnown && !designs.isEmpty())
+          ? Optional.of(isInUse())
+          : Optional.empty();
+    }
+
     List<LocalDate> laterBeginnings() {
-      return designs.stream()
+      return own.stream()
           .flatMap(design -> design.details().maidenFlight().stream())
           .filter(date -> began().filter(date::isAfter).isPresent())
           .distinct()
@@ -60,25 +78,33 @@ final class Descent {
     }
   }
 
-  /** Empty when of none the maiden flight is known. */
-  static Optional<ChartView> chart(Catalog catalog, Hrefs hrefs) {
-    var descent = new Descent(catalog, hrefs);
+  /** Puts the page of maiden flights into words. */
+  static TimelineView of(SitePlan plan, Page.Timeline page, Hrefs hrefs) {
+    return new TimelinePageView(plan.catalog(), hrefs)
+        .view(Frames.frame(plan, page, hrefs, subject(page)));
+  }
+
+  private static Frames.Subject subject(Page.Timeline page) {
+    return new Frames.Subject(
+        "Timeline",
+        "How the families of spacecraft followed one another, by their maiden flights.",
+        List.of(),
+        page);
+  }
+
+  private TimelineView view(FrameView frame) {
     List<Line> dated =
-        descent
-            .lines()
+        lines()
             .filter(line -> line.began().isPresent())
             .sorted(Comparator.comparing((Line line) -> line.began().orElse(LocalDate.MAX)))
             .toList();
-    return dated.isEmpty() ? Optional.empty() : Optional.of(descent.chart(dated));
-  }
-
-  /** The families, and the designs of none, of which no maiden flight is known. */
-  static List<CatalogRecord> undated(Catalog catalog, Hrefs hrefs) {
-    return new Descent(catalog, hrefs)
-        .lines()
-        .filter(line -> line.began().isEmpty())
-        .map(Line::record)
-        .toList();
+    return new TimelineView(
+        frame,
+        dated.isEmpty() ? Optional.empty() : Optional.of(chart(dated)),
+        lines()
+            .filter(line -> line.began().isEmpty())
+            .map(line -> new LinkView(line.record().name(), hrefs.to(line.record())))
+            .toList());
   }
 
   private ChartView chart(List<Line> lines) {
@@ -94,7 +120,12 @@ final class Descent {
         Charts.table(
             ID,
             "Families and designs of no family by maiden flight.",
-            List.of("Name", "Kind", "Maiden flight", "Part of", "In use"),
+            List.of(
+                TableView.ColumnView.unsorted("Name", ""),
+                TableView.ColumnView.unsorted("Kind", ""),
+                TableView.ColumnView.unsorted("Maiden flight", ""),
+                TableView.ColumnView.unsorted("Part of", ""),
+                TableView.ColumnView.unsorted("In use", "")),
             lines.stream().map(this::row).toList()));
   }
 
@@ -114,7 +145,7 @@ final class Descent {
         Charts.shortened(line.record().name()),
         line.began().orElseThrow(),
         line.laterBeginnings(),
-        parent(line).map(Descent::key),
+        parent(line).map(TimelinePageView::key),
         line.isInUse(),
         line.record() instanceof Family family ? "hue-" + Plates.hue(family) : "");
   }
@@ -137,34 +168,23 @@ final class Descent {
         parent(line)
             .<ValueView>map(family -> Values.link(family, hrefs))
             .orElse(new ValueView.Unknown("none")),
-        new ValueView.Text(line.isInUse() ? "yes" : "not that we know"));
+        Values.yesOrNo(line.inUse()));
   }
 
   private Stream<Line> lines() {
     Stream<Line> families =
         subjects(RecordKind.FAMILY)
             .map(Family.class::cast)
-            .map(family -> new Line(family, designs(family)));
+            .map(family -> new Line(family, all.of(family), own.of(family)));
     Stream<Line> alone =
         subjects(RecordKind.CONFIGURATION)
             .map(Configuration.class::cast)
             .filter(configuration -> configuration.families().isEmpty())
-            .map(configuration -> new Line(configuration, List.of(configuration)));
+            .map(design -> new Line(design, List.of(design), List.of(design)));
     return Stream.concat(families, alone);
   }
 
   private Stream<CatalogRecord> subjects(RecordKind kind) {
     return catalog.groups(kind).stream().map(Group::subject);
-  }
-
-  /** A design of a smaller family is that one's, although the source names the larger one too. */
-  private List<Configuration> designs(Family family) {
-    List<Family> smaller = catalog.families().children(family);
-    return Relations.configurationsOf(family, catalog).stream()
-        .filter(
-            design ->
-                smaller.stream()
-                    .noneMatch(part -> Relations.configurationsOf(part, catalog).contains(design)))
-        .toList();
   }
 }
