@@ -61,7 +61,7 @@ final class HomePageView {
             new Frames.Subject(settings.title(), settings.description(), List.of(), page)),
         plan.content().home().map(document -> document.html(hrefs::to)).orElse(""),
         figures(),
-        Stays.sentence(catalog.totals(), stays.size(), ""),
+        Stays.sentence(catalog.totals(), stays.size(), " according to the captures"),
         new StripView(stays.stream().limit(STRIP_LENGTH).map(this::stripItem).toList()),
         new LinkView(
             stays.size() > STRIP_LENGTH
