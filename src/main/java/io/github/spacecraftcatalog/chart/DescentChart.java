@@ -92,8 +92,10 @@ public final class DescentChart {
         Measures.em(parent.y()));
   }
 
+  /** Years only, as a tick says no more than its year. */
   private static List<PlotView.Tick> ticks(DateScale scale) {
     return scale.ticks().stream()
+        .filter(date -> date.getDayOfYear() == 1)
         .map(
             date ->
                 new PlotView.Tick(
