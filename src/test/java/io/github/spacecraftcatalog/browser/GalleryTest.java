@@ -40,9 +40,10 @@ class GalleryTest {
       """
       # Pages in pictures
 
-      Taken by `mvn test -Dgallery=update -Dtest=GalleryTest`, of two sites: that of the captures in
-      this repository, and one of six hundred made-up spacecraft. The records' own pictures stand at
-      another host; what is shown in their place is drawn by the test.
+      Taken by `mvn test -Dgallery=update -Dtest=GalleryTest`, of the site of the captures
+      in this repository, and of sites of made-up spacecraft, one of them with six hundred. The
+      records' own pictures stand at another host; what is shown in their place is drawn by the
+      test.
       """;
 
   /**
@@ -83,7 +84,7 @@ class GalleryTest {
               "A spacecraft with a picture, its facts and its time in space."),
           Shot.dark(
               "spacecraft-drawn",
-              "many/spacecraft/68-vostok-modified-24/",
+              "small/spacecraft/1-progress-1/",
               900,
               "A spacecraft of which there is no picture, by night."),
           Shot.light(
@@ -93,7 +94,7 @@ class GalleryTest {
               "A configuration: its totals, and its spacecraft compared."),
           Shot.dark(
               "family", "repo/families/2-progress/", 1560, "A family and its configurations."),
-          Shot.light("records", "many/records/", 1300, "Who flew longest, most often, soonest."),
+          Shot.light("records", "repo/records/", 1300, "Who flew longest, most often, soonest."),
           Shot.light("timeline", "repo/timeline/", 700, "How families followed one another."),
           Shot.light("statistics", "many/statistics/", 1300, "All sums, and charts of them."),
           Shot.light("in-space", "many/in-space/", 1000, "What is up there now."),
@@ -115,6 +116,7 @@ class GalleryTest {
     try (TestBrowser browser = new TestBrowser();
         SiteServer server = new SiteServer()) {
       server.serve(Project.OURS, "repo");
+      server.serve(Project.at(Path.of("src/test/resources/sites/families")), "small");
       server.serve(made(), "many");
       var visitor = new Visitor(browser.browser(), server.origin(), picture());
       for (Shot shot : SHOTS) {
