@@ -91,10 +91,18 @@ final class CardCache {
         String name = String.valueOf(file.getFileName());
         boolean ours = name.matches("[0-9a-f]{64}\\.png|card\\d+\\.part");
         if (ours && !used.contains(name)) {
-          Files.deleteIfExists(file);
+          remove(file);
         }
       }
     } catch (IOException | DirectoryIteratorException e) {
+      // Then they stay.
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
       // Then it stays.
     }
   }

@@ -19,6 +19,9 @@ public final class ColumnChart {
   private static final double HEIGHT = 16;
   private static final int MOST_LEVELS = 4;
 
+  /** What is there is seen, however small it is beside the largest. */
+  private static final double LEAST_HEIGHT = 0.1;
+
   /** The part of its place that a column fills; where places are narrow, gaps would be all. */
   private static final double FILLED = 0.8;
 
@@ -38,30 +41,25 @@ public final class ColumnChart {
   /**
    * A column for each of many things, in their order.
    *
-   * @param columns from the left; of an unknown amount, empty
+   * @param columns from the left
    * @param first what the first is called
    * @param last what the last is called
    * @param level how an amount is said
    */
   public static PlotView.Columns inOrder(
-      List<Optional<Column>> columns, String first, String last, DoubleFunction<String> level) {
-    double largest =
-        columns.stream().flatMap(Optional::stream).mapToDouble(Column::whole).max().orElse(0);
+      List<Column> columns, String first, String last, DoubleFunction<String> level) {
+    double largest = columns.stream().mapToDouble(Column::whole).max().orElse(0);
     LinearScale heights = LinearScale.to(largest, MOST_LEVELS);
     double place = 1.0 / Math.max(1, columns.size());
     double width = columns.size() <= MOST_WITH_GAPS ? place * FILLED : place;
     var boxes = new ArrayList<PlotView.Box>();
     for (int i = 0; i < columns.size(); i++) {
       double left = i * place + (place - width) / 2;
-      columns
-          .get(i)
-          .ifPresent(
-              column -> {
-                boxes.add(box(left, width, heights.share(column.whole()), column.style()));
-                if (column.part() > 0) {
-                  boxes.add(box(left, width, heights.share(column.part()), "part"));
-                }
-              });
+      Column column = columns.get(i);
+      boxes.add(box(left, width, heights.share(column.whole()), column.style()));
+      if (column.part() > 0) {
+        boxes.add(box(left, width, heights.share(column.part()), "part"));
+      }
     }
     List<PlotView.Tick> ends = List.of(tick(0, first, ""), tick(1, last, "at-end"));
     return plot(boxes, ends, levels(heights, level), List.of());
@@ -118,7 +116,7 @@ public final class ColumnChart {
   }
 
   private static PlotView.Box box(double left, double width, double share, String style) {
-    double height = share * (BASE - TOP);
+    double height = Math.max(LEAST_HEIGHT, share * (BASE - TOP));
     return new PlotView.Box(
         Measures.percent(left),
         Measures.em(BASE - height),

@@ -11,7 +11,9 @@ import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,9 +62,10 @@ final class BuildCommand implements Callable<Integer> {
   private int publish(SitePlan plan, SiteSources sources) throws IOException {
     Path target = out == null ? sourceOptions.project().resolve("public") : out;
     try {
-      Cards cards = Cards.keptIn(sources.project().resolve(".cache").resolve("cards"));
-      Publication publication =
-          new Publisher().publish(SiteBuild.files(plan, cards), target, sources.folders());
+      Path cache = sources.project().resolve(".cache");
+      Cards cards = Cards.keptIn(cache.resolve("cards"));
+      List<Path> kept = Stream.concat(sources.folders().stream(), Stream.of(cache)).toList();
+      Publication publication = new Publisher().publish(SiteBuild.files(plan, cards), target, kept);
       cards.removeUnused();
       if (!reportOptions.quiet()) {
         spec.commandLine().getOut().println(summary(plan, publication, target));

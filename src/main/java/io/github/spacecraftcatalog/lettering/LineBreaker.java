@@ -38,10 +38,7 @@ final class LineBreaker {
 
   /** A line that has room for an ellipsis, and has it. */
   String shortened(String text) {
-    int end = text.length();
-    while (end > 0 && face.width(text.substring(0, end).stripTrailing() + ELLIPSIS) > width) {
-      end = before(text, end);
-    }
+    int end = face.fitting(text, width - face.width(ELLIPSIS));
     return text.substring(0, end).stripTrailing() + ELLIPSIS;
   }
 
@@ -78,10 +75,7 @@ final class LineBreaker {
     var parts = new ArrayList<String>();
     String rest = piece;
     while (dividing && face.width(rest.stripTrailing()) > width) {
-      int end = rest.length();
-      while (before(rest, end) > 0 && face.width(rest.substring(0, end)) > width) {
-        end = before(rest, end);
-      }
+      int end = face.fitting(rest, width);
       parts.add(rest.substring(0, end));
       rest = rest.substring(end);
     }
@@ -91,14 +85,5 @@ final class LineBreaker {
 
   private static int after(String text, int at) {
     return text.offsetByCodePoints(at, 1);
-  }
-
-  /** Where the last character before a place begins, its marks counted to it. */
-  private static int before(String text, int end) {
-    int start = text.offsetByCodePoints(end, -1);
-    while (start > 0 && Typeface.isMark(text.codePointAt(start))) {
-      start = text.offsetByCodePoints(start, -1);
-    }
-    return start;
   }
 }

@@ -68,6 +68,26 @@ public final class Typeface {
     return width;
   }
 
+  /**
+   * How much of a text fits into a width: the index of the first character that does not. At least
+   * one character is taken, and marks stay with theirs.
+   */
+  int fitting(String text, int width) {
+    int used = 0;
+    int before = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int character = text.codePointAt(at);
+      used += kerning(before, character) + advance(character);
+      if (used > width && before != 0 && !isMark(character)) {
+        return at;
+      }
+      before = character;
+      at += Character.charCount(character);
+    }
+    return at;
+  }
+
   /** The letters of a line; a character that this typeface does not have leaves a gap. */
   public List<Letter> set(String text) {
     var letters = new ArrayList<Letter>();

@@ -87,16 +87,18 @@ final class ImageCollector {
     Optional<ImageFormat> said = ImageFormat.named(file.name());
     Optional<ImageFormat> real = ImageFormat.of(content);
     if (said.isPresent() && said.equals(real)) {
-      return real;
+      return said.get().isWhole(content) ? real : refused(file, "is cut off or damaged");
     }
     String found = real.map(format -> "holds " + format).orElse("holds something else");
     String name =
         said.map(format -> "is named as " + format)
             .orElse("is not named as JPEG, PNG, WEBP, GIF or AVIF");
+    return refused(file, name + " and " + found);
+  }
+
+  private Optional<ImageFormat> refused(ImageFile file, String reason) {
     diagnostics.report(
-        Rule.IMAGE_FORMAT,
-        Place.of(file.display()),
-        name + " and " + found + "; it is not published");
+        Rule.IMAGE_FORMAT, Place.of(file.display()), reason + "; it is not published");
     return Optional.empty();
   }
 

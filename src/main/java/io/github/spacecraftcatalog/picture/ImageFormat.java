@@ -18,6 +18,9 @@ enum ImageFormat {
   GIF("\\.gif"),
   AVIF("\\.avif");
 
+  /** As many as JPEG can have along a side; browsers show no more of any format. */
+  private static final int MOST_PIXELS = 65_535;
+
   private final Pattern ending;
 
   ImageFormat(String ending) {
@@ -41,7 +44,19 @@ enum ImageFormat {
           // It stands in several tables, which describe parts of the picture as well.
           case AVIF -> Optional.empty();
         };
-    return size.filter(known -> known.width() > 0 && known.height() > 0);
+    return size.filter(ImageFormat::isPossible);
+  }
+
+  private static boolean isPossible(PixelSize size) {
+    return size.width() > 0
+        && size.height() > 0
+        && size.width() <= MOST_PIXELS
+        && size.height() <= MOST_PIXELS;
+  }
+
+  /** Whether the size can be read, as far as a format has it where it is looked for. */
+  boolean isWhole(byte[] content) {
+    return this == AVIF || size(content).isPresent();
   }
 
   /** What a file's name says that it is. */

@@ -54,7 +54,7 @@ final class GroupStatistics {
     int without = catalog.ungrouped(kind).size();
     int empty = catalog.groups(kind).size() - groups.size();
     String overlap =
-        kind == RecordKind.FAMILY
+        kind == RecordKind.FAMILY && !groups.isEmpty()
             ? "A spacecraft counts in each of its families and in those that these are a part of. "
             : "";
     String unassigned =

@@ -49,12 +49,17 @@ final class MemberTimes {
     if (members.size() > MOST_DRAWN) {
       return TimeDistribution.of(members).chart(hue);
     }
-    List<Duration> times = members.stream().flatMap(craft -> craft.timeFlown().stream()).toList();
+    // Among many, one without a time would be a gap that nobody could name.
+    List<Spacecraft> drawn =
+        members.size() <= MOST_NAMED
+            ? members
+            : members.stream().filter(craft -> craft.timeFlown().isPresent()).toList();
+    List<Duration> times = drawn.stream().flatMap(craft -> craft.timeFlown().stream()).toList();
     return times.size() < 2
         ? Optional.empty()
         : times.stream()
             .max(Comparator.naturalOrder())
-            .map(longest -> new MemberTimes(members, longest, hrefs).chart(group, hue));
+            .map(longest -> new MemberTimes(drawn, longest, hrefs).chart(group, hue));
   }
 
   private ChartView chart(Group group, Optional<Integer> hue) {
@@ -131,16 +136,10 @@ final class MemberTimes {
         unit::say);
   }
 
-  private Optional<ColumnChart.Column> column(Spacecraft craft) {
-    return craft
-        .timeFlown()
-        .map(unit::amount)
-        .map(
-            whole ->
-                new ColumnChart.Column(
-                    whole,
-                    isUndivided(craft) ? "undivided" : "rest",
-                    craft.dockedShare().orElse(0.0) * whole));
+  private ColumnChart.Column column(Spacecraft craft) {
+    double whole = craft.timeFlown().map(unit::amount).orElse(0.0);
+    return new ColumnChart.Column(
+        whole, isUndivided(craft) ? "undivided" : "rest", craft.dockedShare().orElse(0.0) * whole);
   }
 
   private List<ValueView> row(Spacecraft craft) {

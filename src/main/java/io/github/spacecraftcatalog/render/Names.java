@@ -11,6 +11,9 @@ final class Names {
 
   private static final int MOST_NAMED = 200;
 
+  /** More are a wall of links. */
+  private static final int MOST_UNFOLDED = 24;
+
   private Names() {}
 
   /**
@@ -30,6 +33,7 @@ final class Names {
                 .limit(MOST_NAMED)
                 .<ValueView>map(craft -> Values.link(craft, hrefs))
                 .toList(),
+            spacecraft.size() > MOST_UNFOLDED,
             hidden == 0
                 ? Optional.empty()
                 : Optional.of("And " + Words.number(hidden) + " more.")));

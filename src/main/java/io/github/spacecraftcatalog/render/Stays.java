@@ -15,21 +15,22 @@ final class Stays {
    * @param asOf what comes before the full stop: {@code , as of 31 January 2026}
    */
   static String sentence(Totals totals, int inSpace, String asOf) {
+    if (totals.spacecraft() == 0) {
+      return "No spacecraft is known here.";
+    }
     String known = Words.number(totals.spacecraft()) + " spacecraft known here";
     if (totals.inSpace().isUnknown()) {
       return "The captures do not tell which of the " + known + " are in space.";
     }
+    if (totals.spacecraft() == 1) {
+      String is = inSpace == 0 ? " is not" : " is";
+      return "The one spacecraft known here" + is + " in space" + asOf + ".";
+    }
     int unknown = totals.inSpace().unknown();
     String who = inSpace == 0 ? "None of the " : Words.number(inSpace) + " of the ";
-    String is = inSpace > 1 ? " are" : " is";
-    return who
-        + known
-        + is
-        + (inSpace == 0 && unknown > 0 ? " known to be" : "")
-        + " in space"
-        + asOf
-        + "."
-        + (unknown == 0 ? "" : " Of " + Words.number(unknown) + " it is not known.");
+    String are = inSpace > 1 ? " are" : inSpace == 0 && unknown > 0 ? " is known to be" : " is";
+    String rest = unknown == 0 ? "" : " Of " + Words.number(unknown) + " it is not known.";
+    return who + known + are + " in space" + asOf + "." + rest;
   }
 
   /** The same as the end of a sentence: {@code since 27 November 2025}. */

@@ -54,10 +54,10 @@ class ChartLayoutTest {
     PlotView.Columns plot =
         ColumnChart.inOrder(
             List.of(
-                Optional.of(new ColumnChart.Column(10, "rest", 5)),
-                Optional.empty(),
-                Optional.of(new ColumnChart.Column(4, "rest", 0)),
-                Optional.of(new ColumnChart.Column(10, "rest", 10))),
+                new ColumnChart.Column(10, "rest", 5),
+                new ColumnChart.Column(0.001, "rest", 0),
+                new ColumnChart.Column(4, "rest", 0),
+                new ColumnChart.Column(10, "rest", 10)),
             "A",
             "D",
             amount -> (int) amount + " d");
@@ -66,6 +66,7 @@ class ChartLayoutTest {
         .containsExactly(
             box("2.5%", "1.8em", "20%", "12.2em", "rest"),
             box("2.5%", "7.9em", "20%", "6.1em", "part"),
+            box("27.5%", "13.9em", "20%", "0.1em", "rest"),
             box("52.5%", "9.12em", "20%", "4.88em", "rest"),
             box("77.5%", "1.8em", "20%", "12.2em", "rest"),
             box("77.5%", "1.8em", "20%", "12.2em", "part"));

@@ -130,7 +130,7 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"content", "content/snapshots", "."})
+  @ValueSource(strings = {"content", "content/snapshots", ".", ".cache", ".cache/cards"})
   void aTargetThatHoldsSourcesIsRefused(String target) throws IOException {
     Run run = Run.of("build", "--project", project, "--out", project.resolve(target));
 

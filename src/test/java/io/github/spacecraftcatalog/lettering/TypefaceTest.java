@@ -10,6 +10,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypefaceTest {
 
   @Test
+  void asMuchFitsAsIsNotWiderThanItsPlace() {
+    Typeface face = Typeface.bold();
+    String text = "AVATAR Progress";
+    int fitting = face.fitting(text, 3_000);
+
+    assertThat(face.width(text.substring(0, fitting))).isLessThanOrEqualTo(3_000);
+    assertThat(face.width(text.substring(0, fitting + 1))).isGreaterThan(3_000);
+    assertThat(face.fitting(text, 1)).isEqualTo(1);
+    assertThat(face.fitting("e\u0301\u0302e", 1)).isEqualTo(3);
+    assertThat(face.fitting(text, 1_000_000)).isEqualTo(text.length());
+  }
+
+  @Test
   void lettersStandWhereTheOnesBeforeThemEnd() {
     Typeface face = Typeface.bold();
 

@@ -14,6 +14,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -226,6 +227,17 @@ class LocalImagesTest {
             "notice: images: 3 files are not published, since the picture's licence is unknown or"
                 + " not one that copy_images_licensed in site.yaml allows: ESA Standard Licence"
                 + " (1), unknown (2) [image-license]");
+  }
+
+  @Test
+  void aPictureThatWasCutOffIsNotPublished() throws IOException {
+    LocalImages images =
+        with("7.png", Arrays.copyOf(Pixels.png(37, 21), 20)).read(image(7, "ship"));
+
+    assertThat(images.files()).isEmpty();
+    assertThat(reported)
+        .containsExactly(
+            "warning: images/7.png: is cut off or damaged; it is not published [image-format]");
   }
 
   @ParameterizedTest
