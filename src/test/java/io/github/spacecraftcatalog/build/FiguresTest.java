@@ -546,6 +546,20 @@ class FiguresTest {
         .containsExactlyInAnyOrderElementsOf(expected);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theTimelineHasTheMaidenFlightsInTheirOrder(Source source) {
+    Document page = of(source).page("timeline/index.html");
+    List<String> dates = page.select("#descent-numbers tbody time").eachAttr("datetime");
+
+    assertThat(dates).isSorted();
+    assertThat(
+            page.select("#descent-numbers tbody tr").stream()
+                .map(row -> row.select("time").attr("datetime") + " " + row.child(0).text()))
+        .containsExactlyInAnyOrderElementsOf(of(source).recount().maidenFlights());
+    assertThat(page.select("svg.plot .began")).hasSize(dates.size());
+  }
+
   private static List<String> cells(Document page, String table) {
     return page.select(table + " tbody tr").stream()
         .map(row -> row.child(0).text() + "|" + cells(row))

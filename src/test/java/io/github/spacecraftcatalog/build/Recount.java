@@ -59,6 +59,17 @@ final class Recount {
     }
   }
 
+  /** The names of the families whose maiden flight is known, each with its day, the first first. */
+  List<String> maidenFlights() {
+    return families.values().stream()
+        .filter(family -> family.path("maiden_flight").isString())
+        .map(
+            family ->
+                family.path("maiden_flight").asString() + " " + family.path("name").asString())
+        .sorted()
+        .toList();
+  }
+
   /** All that are no placeholders. */
   List<JsonNode> real() {
     return crafts.values().stream()
