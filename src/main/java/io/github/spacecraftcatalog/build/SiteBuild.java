@@ -16,6 +16,7 @@ import io.github.spacecraftcatalog.output.SiteFile;
 import io.github.spacecraftcatalog.picture.CopyLicenses;
 import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.render.SiteRenderer;
+import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -139,9 +140,6 @@ public final class SiteBuild {
     if (file instanceof PlannedFile.Card card) {
       return () -> cards.png(renderer.card(card));
     }
-    if (file instanceof PlannedFile.RecordData record) {
-      return () -> exporter.export(record.key());
-    }
-    return () -> exporter.export(((PlannedFile.Export) file).kind());
+    return () -> exporter.export((DataFile) file);
   }
 }

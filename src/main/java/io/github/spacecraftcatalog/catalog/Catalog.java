@@ -78,6 +78,11 @@ public record Catalog(
     return groups.getOrDefault(kind, List.of());
   }
 
+  /** The records of a kind, also of one that has no pages, by id. */
+  public List<RecordKey> keys(RecordKind kind) {
+    return data.keySet().stream().filter(key -> key.kind() == kind).sorted().toList();
+  }
+
   /** The spacecraft that are in no group of a kind, by name; no placeholders. */
   public List<Spacecraft> ungrouped(RecordKind kind) {
     Set<Integer> grouped =

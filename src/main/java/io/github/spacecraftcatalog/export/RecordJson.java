@@ -5,7 +5,6 @@ import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
-import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.Provenance.Origin;
@@ -20,20 +19,25 @@ import java.util.stream.Stream;
 
 /**
  * A record as data: the fields with the source's names, types and digits, followed by {@code
- * _provenance}, which says where each comes from and which values other captures have.
+ * _provenance}, which says where each comes from and which values other captures have, and {@code
+ * _links}.
  */
 final class RecordJson {
 
-  private static final String OWN = "_provenance";
+  /** Members of ours; no field of the source begins with an underscore. */
+  private static final String PROVENANCE = "_provenance";
+
+  private static final String LINKS = "_links";
 
   private RecordJson() {}
 
-  static String of(RecordData data, Provenance provenance) {
+  static JsonObject of(RecordData data, Provenance provenance, JsonObject links) {
     var members = new LinkedHashMap<String, JsonValue>();
     JsonObject fields = data.fields();
     fields.names().forEach(name -> fields.get(name).ifPresent(value -> members.put(name, value)));
-    members.put(OWN, provenance(data, provenance));
-    return JsonWriter.indent(JsonObject.of(members));
+    members.put(PROVENANCE, provenance(data, provenance));
+    members.put(LINKS, links);
+    return JsonObject.of(members);
   }
 
   private static JsonObject provenance(RecordData data, Provenance provenance) {
@@ -42,21 +46,24 @@ final class RecordJson {
     members.put("places", places(provenance));
     var superseded = new ArrayList<JsonValue>();
     data.superseded().forEach(value -> superseded.add(superseded(value)));
-    displaced(data, provenance).ifPresent(value -> superseded.add(superseded(value)));
+    Stream.of(PROVENANCE, LINKS)
+        .flatMap(name -> displaced(name, data, provenance).stream())
+        .forEach(value -> superseded.add(superseded(value)));
     if (!superseded.isEmpty()) {
       members.put("superseded", JsonArray.of(superseded));
     }
     return JsonObject.of(members);
   }
 
-  /** A field of the source that has the name of ours: an export of a catalog like this one. */
-  private static Optional<RecordData.Superseded> displaced(RecordData data, Provenance provenance) {
+  /** A field of the source that has the name of one of ours: an answer of a catalog like this. */
+  private static Optional<RecordData.Superseded> displaced(
+      String name, RecordData data, Provenance provenance) {
     return data.fields()
-        .get(OWN)
+        .get(name)
         .flatMap(
             value ->
-                Optional.ofNullable(provenance.fields().get(OWN))
-                    .map(origin -> new RecordData.Superseded("/" + OWN, value, origin.capture())));
+                Optional.ofNullable(provenance.fields().get(name))
+                    .map(origin -> new RecordData.Superseded("/" + name, value, origin.capture())));
   }
 
   /** The captures that a value was taken from, not the hundreds that only repeat it. */

@@ -89,7 +89,7 @@ final class Frames {
         scripts().map(hrefs::to).toList(),
         hrefs.to(FrameAsset.ICON),
         hrefs.to(FrameAsset.TOUCH_ICON),
-        hrefs.to(SitePath.HOME.file(ExportKind.WEB_MANIFEST.fileName())),
+        hrefs.to(ExportKind.WEB_MANIFEST.path()),
         hrefs.to(FrameAsset.FONT));
   }
 

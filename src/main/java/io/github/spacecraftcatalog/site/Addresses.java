@@ -35,6 +35,9 @@ public final class Addresses {
   /** The page that shows spacecraft side by side. */
   public static final SitePath COMPARE = SitePath.HOME.page("compare");
 
+  /** The folder of the API. */
+  public static final SitePath API = SitePath.HOME.page("api").page("v1");
+
   /** The card of the site as a whole. */
   public static final SitePath SITE_CARD = SitePath.HOME.page("cards").file("site.png");
 
@@ -66,21 +69,34 @@ public final class Addresses {
     return underName(record, record.name());
   }
 
-  /** A record as data: {@code api/v1/spacecraft/408.json}, named as the source names its kind. */
+  /** A record as data: {@code api/v1/spacecraft/408.json}. */
   public static SitePath data(RecordKey key) {
-    String collection =
-        switch (key.kind()) {
-          case SPACECRAFT -> "spacecraft";
-          case CONFIGURATION -> "spacecraft_configurations";
-          case FAMILY -> "spacecraft_configuration_families";
-          case AGENCY -> "agencies";
-          case CONFIGURATION_TYPE -> "spacecraft_configuration_types";
-          case STATUS -> "spacecraft_statuses";
-          case SPACECRAFT_FLIGHT -> "spacecraft_flights";
-          case DOCKING_EVENT -> "docking_events";
-          case SPACE_STATION -> "space_stations";
-        };
-    return SitePath.HOME.page("api").page("v1").page(collection).file(key.id() + ".json");
+    return API.page(collectionName(key.kind())).file(key.id() + ".json");
+  }
+
+  /** All records of a kind as data: {@code api/v1/spacecraft.json}. */
+  public static SitePath collection(RecordKind kind) {
+    return API.file(collectionName(kind) + ".json");
+  }
+
+  /** A hundred records of a kind as data: {@code api/v1/spacecraft/page-2.json}. */
+  public static SitePath collectionPage(RecordKind kind, int number) {
+    return API.page(collectionName(kind)).file("page-" + number + ".json");
+  }
+
+  /** What the source calls the records of a kind, in its addresses. */
+  public static String collectionName(RecordKind kind) {
+    return switch (kind) {
+      case SPACECRAFT -> "spacecraft";
+      case CONFIGURATION -> "spacecraft_configurations";
+      case FAMILY -> "spacecraft_configuration_families";
+      case AGENCY -> "agencies";
+      case CONFIGURATION_TYPE -> "spacecraft_configuration_types";
+      case STATUS -> "spacecraft_statuses";
+      case SPACECRAFT_FLIGHT -> "spacecraft_flights";
+      case DOCKING_EVENT -> "docking_events";
+      case SPACE_STATION -> "space_stations";
+    };
   }
 
   /** The card of a family or a configuration: {@code cards/families/1.png}. */

@@ -1,24 +1,33 @@
 package io.github.spacecraftcatalog.site;
 
-/** Files for machines, one each at the root of the site. */
+import io.github.spacecraftcatalog.url.SitePath;
+
+/** Files for machines of which the site has one each. */
 public enum ExportKind {
   /** The pages that search engines should know. */
-  SITEMAP("sitemap.xml"),
+  SITEMAP("sitemap.xml", true),
   /** What crawlers may do, and where the sitemap is. */
-  ROBOTS("robots.txt"),
+  ROBOTS("robots.txt", false),
   /** What the site is called and looks like where it is kept like a program. */
-  WEB_MANIFEST("site.webmanifest"),
+  WEB_MANIFEST("site.webmanifest", false),
   /** Tells GitHub Pages to serve the site as it is; it is empty. */
-  NO_JEKYLL(".nojekyll");
+  NO_JEKYLL(".nojekyll", false);
 
-  private final String fileName;
+  private final String path;
+  private final boolean needsAddress;
 
-  ExportKind(String fileName) {
-    this.fileName = fileName;
+  ExportKind(String path, boolean needsAddress) {
+    this.path = path;
+    this.needsAddress = needsAddress;
   }
 
-  /** Its name at the root of the site. */
-  public String fileName() {
-    return fileName;
+  /** Its place. */
+  public SitePath path() {
+    return new SitePath(path);
+  }
+
+  /** Whether it can only be made where the site's own address is known. */
+  boolean needsAddress() {
+    return needsAddress;
   }
 }

@@ -38,6 +38,11 @@ public record Listing(SitePath path, int size, boolean sortable) {
 
   /** How many pages it has in any order; at least one. */
   public int pages() {
+    return pages(size);
+  }
+
+  /** How many pages so many rows take; at least one. */
+  static int pages(int size) {
     return Math.max(1, (size + ROWS_PER_PAGE - 1) / ROWS_PER_PAGE);
   }
 

@@ -3,7 +3,6 @@ package io.github.spacecraftcatalog.site;
 import io.github.spacecraftcatalog.asset.AssetFile;
 import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.content.ContentFile;
-import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.picture.LocalImage;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.Optional;
@@ -14,9 +13,8 @@ public sealed interface PlannedFile
         PlannedFile.Asset,
         PlannedFile.Attachment,
         PlannedFile.Picture,
-        PlannedFile.RecordData,
         PlannedFile.Card,
-        PlannedFile.Export {
+        DataFile {
 
   /** Where it will be; no two planned files have the same place. */
   SitePath path();
@@ -58,18 +56,6 @@ public sealed interface PlannedFile
   }
 
   /**
-   * A record as data.
-   *
-   * @param key which one
-   */
-  record RecordData(RecordKey key) implements PlannedFile {
-    @Override
-    public SitePath path() {
-      return Addresses.data(key);
-    }
-  }
-
-  /**
    * A picture that stands for pages where somebody links to them.
    *
    * @param group the family or configuration that it shows; empty for the site as a whole
@@ -78,18 +64,6 @@ public sealed interface PlannedFile
     @Override
     public SitePath path() {
       return group.map(Group::subject).map(Addresses::card).orElse(Addresses.SITE_CARD);
-    }
-  }
-
-  /**
-   * A file for machines, made of the plan itself.
-   *
-   * @param kind which one
-   */
-  record Export(ExportKind kind) implements PlannedFile {
-    @Override
-    public SitePath path() {
-      return SitePath.HOME.file(kind.fileName());
     }
   }
 }

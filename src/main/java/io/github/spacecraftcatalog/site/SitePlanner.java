@@ -162,11 +162,6 @@ public final class SitePlanner {
         .map(PlannedFile.Asset::new)
         .forEach(files::add);
     images.files().stream().map(PlannedFile.Picture::new).forEach(files::add);
-    catalog.data().keySet().stream().map(PlannedFile.RecordData::new).forEach(files::add);
-    for (ExportKind kind : ExportKind.values()) {
-      if (kind != ExportKind.SITEMAP || content.settings().baseUrl().isPresent()) {
-        files.add(new PlannedFile.Export(kind));
-      }
-    }
+    DataFiles.of(catalog, content).forEach(files::add);
   }
 }

@@ -46,7 +46,7 @@ final class UniqueAddresses {
 
   /** The place is that of the file which somebody can move; generated ones are planned first. */
   private static void report(PlannedFile later, PlannedFile earlier, Diagnostics diagnostics) {
-    boolean laterIsGenerated = later instanceof PlannedFile.Export;
+    boolean laterIsGenerated = later instanceof DataFile;
     PlannedFile movable = laterIsGenerated ? earlier : later;
     PlannedFile other = laterIsGenerated ? later : earlier;
     diagnostics.report(

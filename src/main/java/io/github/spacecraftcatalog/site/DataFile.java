@@ -1,0 +1,58 @@
+package io.github.spacecraftcatalog.site;
+
+import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.url.SitePath;
+
+/** A planned file for machines. */
+public sealed interface DataFile extends PlannedFile {
+
+  /**
+   * A record.
+   *
+   * @param key which one
+   */
+  record OfRecord(RecordKey key) implements DataFile {
+    @Override
+    public SitePath path() {
+      return Addresses.data(key);
+    }
+  }
+
+  /**
+   * All records of a kind.
+   *
+   * @param kind which kind
+   */
+  record Collection(RecordKind kind) implements DataFile {
+    @Override
+    public SitePath path() {
+      return Addresses.collection(kind);
+    }
+  }
+
+  /**
+   * As many records of a kind as one answer of the source has at most.
+   *
+   * @param kind which kind
+   * @param number which page, counted from 1
+   */
+  record CollectionPage(RecordKind kind, int number) implements DataFile {
+    @Override
+    public SitePath path() {
+      return Addresses.collectionPage(kind, number);
+    }
+  }
+
+  /**
+   * A file of which the site has one.
+   *
+   * @param kind which one
+   */
+  record Single(ExportKind kind) implements DataFile {
+    @Override
+    public SitePath path() {
+      return kind.path();
+    }
+  }
+}
