@@ -81,7 +81,7 @@ final class Collections {
     if (data == null || provenance == null) {
       throw new IllegalArgumentException("is not in the catalog: " + key);
     }
-    return RecordJson.of(data, provenance, new RecordLinks(plan, file).of(key));
+    return RecordJson.of(data, provenance, new RecordLinks(plan, file).of(key, data.fields()));
   }
 
   private List<RecordKey> keys(RecordKind kind) {

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 final class RecordJson {
 
   /** Members of ours; no field of the source begins with an underscore. */
-  private static final String PROVENANCE = "_provenance";
+  static final String PROVENANCE = "_provenance";
 
-  private static final String LINKS = "_links";
+  static final String LINKS = "_links";
 
   private RecordJson() {}
 

@@ -1,17 +1,26 @@
 package io.github.spacecraftcatalog.export;
 
+import io.github.spacecraftcatalog.json.JsonArray;
+import io.github.spacecraftcatalog.json.JsonMembers;
+import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonObject;
+import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.schema.FieldDefinition;
+import io.github.spacecraftcatalog.schema.FieldType;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a record's data leads to in this site. The names are link relations registered with the
- * IANA (RFC 8288).
+ * Where a record's data leads to in this site. What leads to the record as a whole has the name of
+ * a link relation registered with the IANA (RFC 8288); what leads to another record, that of the
+ * field that holds it.
  */
 final class RecordLinks {
 
@@ -28,12 +37,55 @@ final class RecordLinks {
     this.addresses = new DataAddresses(plan, file);
   }
 
-  JsonObject of(RecordKey key) {
-    var links = new LinkedHashMap<String, JsonValue>();
-    links.put("self", addresses.json(Addresses.data(key)));
-    links.put("collection", addresses.json(Addresses.collection(key.kind())));
+  JsonObject of(RecordKey key, JsonObject fields) {
+    var links = new JsonMembers();
+    links.with("self", addresses.json(Addresses.data(key)));
+    links.with("collection", addresses.json(Addresses.collection(key.kind())));
+    links.with("describedby", addresses.json(Addresses.schema(key.kind())));
     Optional.ofNullable(plan.records().get(key))
-        .ifPresent(page -> links.put("alternate", addresses.json(page)));
-    return JsonObject.of(links);
+        .ifPresent(page -> links.with("alternate", addresses.json(page)));
+    SourceSchema.of(key.kind()).fields().forEach(field -> addRelated(field, fields, links));
+    return links.object();
+  }
+
+  private void addRelated(FieldDefinition field, JsonObject fields, JsonMembers links) {
+    Optional<JsonValue> value = fields.get(field.name());
+    if (value.isEmpty()) {
+      return;
+    }
+    if (field.type() instanceof FieldType.RecordOf record) {
+      one(record.kind(), value.get()).ifPresent(link -> links.with(field.name(), link));
+    } else if (field.type() instanceof FieldType.ListOf list
+        && list.element() instanceof FieldType.RecordOf record
+        && value.get() instanceof JsonArray array) {
+      List<JsonText> each =
+          array.elements().stream()
+              .flatMap(element -> one(record.kind(), element).stream())
+              .toList();
+      if (!each.isEmpty()) {
+        links.with(field.name(), JsonArray.of(each));
+      }
+    }
+  }
+
+  /** Empty for what is no record, or none that this site has. */
+  private Optional<JsonText> one(RecordKind kind, JsonValue value) {
+    return value instanceof JsonObject object
+        ? object
+            .get(FieldDefinition.ID)
+            .flatMap(id -> key(kind, id))
+            .filter(key -> plan.catalog().data().containsKey(key))
+            .map(key -> addresses.json(Addresses.data(key)))
+        : Optional.empty();
+  }
+
+  private static Optional<RecordKey> key(RecordKind kind, JsonValue id) {
+    try {
+      return id instanceof JsonNumber number
+          ? Optional.of(new RecordKey(kind, Integer.parseInt(number.literal())))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 }

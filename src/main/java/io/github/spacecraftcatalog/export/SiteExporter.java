@@ -33,6 +33,9 @@ public final class SiteExporter {
     if (file instanceof DataFile.CollectionPage page) {
       return collections.page(page);
     }
+    if (file instanceof DataFile.Schema schema) {
+      return RecordSchema.of(plan, schema);
+    }
     return text(((DataFile.Single) file).kind());
   }
 
@@ -42,6 +45,8 @@ public final class SiteExporter {
       case ROBOTS -> Robots.of(plan);
       case WEB_MANIFEST -> WebManifest.of(plan);
       case NO_JEKYLL -> "";
+      case API_ROOT -> ApiRoot.of(plan);
+      case OPEN_API -> OpenApi.of(plan);
     };
   }
 }

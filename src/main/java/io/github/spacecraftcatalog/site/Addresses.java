@@ -35,8 +35,14 @@ public final class Addresses {
   /** The page that shows spacecraft side by side. */
   public static final SitePath COMPARE = SitePath.HOME.page("compare");
 
+  /** The page about the API. */
+  public static final SitePath API_PAGE = SitePath.HOME.page("api");
+
   /** The folder of the API. */
-  public static final SitePath API = SitePath.HOME.page("api").page("v1");
+  public static final SitePath API = API_PAGE.page("v1");
+
+  /** The page about the downloads, and their folder. */
+  public static final SitePath DATA_PAGE = SitePath.HOME.page("data");
 
   /** The card of the site as a whole. */
   public static final SitePath SITE_CARD = SitePath.HOME.page("cards").file("site.png");
@@ -82,6 +88,11 @@ public final class Addresses {
   /** A hundred records of a kind as data: {@code api/v1/spacecraft/page-2.json}. */
   public static SitePath collectionPage(RecordKind kind, int number) {
     return API.page(collectionName(kind)).file("page-" + number + ".json");
+  }
+
+  /** What a record of a kind is made of: {@code api/v1/schemas/spacecraft.json}. */
+  public static SitePath schema(RecordKind kind) {
+    return API.page("schemas").file(collectionName(kind) + ".json");
   }
 
   /** What the source calls the records of a kind, in its addresses. */

@@ -45,6 +45,18 @@ public sealed interface DataFile extends PlannedFile {
   }
 
   /**
+   * What a record of a kind is made of.
+   *
+   * @param kind which kind
+   */
+  record Schema(RecordKind kind) implements DataFile {
+    @Override
+    public SitePath path() {
+      return Addresses.schema(kind);
+    }
+  }
+
+  /**
    * A file of which the site has one.
    *
    * @param kind which one

@@ -36,7 +36,7 @@ final class DataFiles {
   private Stream<DataFile> collection(RecordKind kind) {
     int pages = Listing.pages(catalog.keys(kind).size());
     return Stream.concat(
-        Stream.of(new DataFile.Collection(kind)),
+        Stream.of(new DataFile.Collection(kind), new DataFile.Schema(kind)),
         IntStream.rangeClosed(1, pages)
             .mapToObj(number -> new DataFile.CollectionPage(kind, number)));
   }

@@ -11,7 +11,11 @@ public enum ExportKind {
   /** What the site is called and looks like where it is kept like a program. */
   WEB_MANIFEST("site.webmanifest", false),
   /** Tells GitHub Pages to serve the site as it is; it is empty. */
-  NO_JEKYLL(".nojekyll", false);
+  NO_JEKYLL(".nojekyll", false),
+  /** Where the collections of the API are. */
+  API_ROOT("api/v1/index.json", false),
+  /** What the API answers, for programs (OpenAPI). */
+  OPEN_API("api/v1/openapi.json", false);
 
   private final String path;
   private final boolean needsAddress;
