@@ -99,6 +99,12 @@ public final class SiteBuild {
     return SiteAuditor.audit(files(plan), plan.content().settings().baseUrl(), diagnostics);
   }
 
+  private static Body body(DataFile file, SiteExporter exporter) {
+    return SiteExporter.isLarge(file)
+        ? Body.streamed(out -> exporter.export(file, out))
+        : () -> exporter.export(file);
+  }
+
   private static SiteAssets assets(SiteSources sources, Diagnostics diagnostics)
       throws IOException {
     if (sources.siteAssets().isEmpty()) {
@@ -140,6 +146,6 @@ public final class SiteBuild {
     if (file instanceof PlannedFile.Card card) {
       return () -> cards.png(renderer.card(card));
     }
-    return () -> exporter.export((DataFile) file);
+    return body((DataFile) file, exporter);
   }
 }

@@ -4,39 +4,76 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.ExportKind;
+import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.SitePlan;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Makes the files for machines, each when it is asked for. Safe for use by several threads. */
 public final class SiteExporter {
 
   private final SitePlan plan;
-  private final Collections collections;
+  private final RecordCollections collections;
+  private final CsvTable tables;
+  private final RecordLines lines;
+  private final FileMeter meter;
 
   /** An exporter for the files of a plan. */
   public SiteExporter(SitePlan plan) {
+    var records = new RecordSource(plan.catalog());
     this.plan = plan;
-    this.collections = new Collections(plan);
+    this.collections = new RecordCollections(plan, records);
+    this.tables = new CsvTable(records);
+    this.lines = new RecordLines(records);
+    this.meter = new FileMeter(this::export, new RowCount(records, tables));
+  }
+
+  /** Whether a file grows with the catalog, so that it may not fit into memory. */
+  public static boolean isLarge(DataFile file) {
+    return file instanceof DataFile.Collection
+        || file instanceof DataFile.Csv
+        || file instanceof DataFile.Lines;
   }
 
   /** The finished file, in UTF-8. */
   public byte[] export(DataFile file) {
-    return text(file).getBytes(UTF_8);
+    try {
+      var bytes = new ByteArrayOutputStream();
+      export(file, bytes);
+      return bytes.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private String text(DataFile file) {
+  /**
+   * Writes the finished file, in UTF-8; does not close.
+   *
+   * @throws IOException when it cannot be written
+   */
+  public void export(DataFile file, OutputStream out) throws IOException {
     if (file instanceof DataFile.OfRecord record) {
-      return collections.record(record);
+      collections.write(record, out);
+    } else if (file instanceof DataFile.Collection collection) {
+      collections.write(collection, out);
+    } else if (file instanceof DataFile.CollectionPage page) {
+      collections.write(page, out);
+    } else if (file instanceof DataFile.Csv csv) {
+      tables.write(csv.table(), out);
+    } else if (file instanceof DataFile.Lines all) {
+      lines.write(all.kind(), out);
+    } else if (file instanceof DataFile.Schema schema) {
+      out.write(RecordSchema.of(plan, schema).getBytes(UTF_8));
+    } else {
+      out.write(text(((DataFile.Single) file).kind()).getBytes(UTF_8));
     }
-    if (file instanceof DataFile.Collection collection) {
-      return collections.whole(collection);
-    }
-    if (file instanceof DataFile.CollectionPage page) {
-      return collections.page(page);
-    }
-    if (file instanceof DataFile.Schema schema) {
-      return RecordSchema.of(plan, schema);
-    }
-    return text(((DataFile.Single) file).kind());
+  }
+
+  /** What is to be known of a file before it is downloaded; made once. */
+  public FileFacts facts(DataFile file) {
+    return meter.facts(file);
   }
 
   private String text(ExportKind kind) {
@@ -47,6 +84,7 @@ public final class SiteExporter {
       case NO_JEKYLL -> "";
       case API_ROOT -> ApiRoot.of(plan);
       case OPEN_API -> OpenApi.of(plan);
+      case DATA_PACKAGE -> DataPackage.of(plan, meter);
     };
   }
 }

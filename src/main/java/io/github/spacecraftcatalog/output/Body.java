@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.output;
 
 import java.io.IOException;
+import java.io.OutputStream;
 
 /**
  * What a file will hold, made when it is asked for. Different bodies are asked by several threads
@@ -15,4 +16,21 @@ public interface Body {
    * @throws IOException when something that it is made from cannot be read
    */
   byte[] bytes() throws IOException;
+
+  /** A body that may not fit into memory, and is written piece by piece. */
+  static Body streamed(Content content) {
+    return new StreamedBody(content);
+  }
+
+  /** What a large file will hold. */
+  @FunctionalInterface
+  interface Content {
+
+    /**
+     * Writes all of it, with a buffer of its own where it writes little at a time; does not close.
+     *
+     * @throws IOException when it cannot be written, or something that it is made from not be read
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
 }

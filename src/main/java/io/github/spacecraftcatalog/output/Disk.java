@@ -15,6 +15,9 @@ interface Disk {
   /** Makes a file; nothing may exist in its place yet, so that no link is ever written through. */
   void write(Path file, byte[] bytes) throws IOException;
 
+  /** Makes a file as above, piece by piece. */
+  void write(Path file, Body.Content content) throws IOException;
+
   /** Moves a file or folder in one step; a file in its place is replaced. */
   void move(Path from, Path to) throws IOException;
 

@@ -68,15 +68,41 @@ final class FolderUpdater {
         site.files().size(),
         index -> {
           SiteFile file = site.files().get(index);
-          byte[] bytes = file.body().bytes();
-          total.add(bytes.length);
-          if (!holds(found, file.name(), bytes)) {
-            Path staged = staging.folder().resolve(Integer.toString(index));
-            disk.write(staged, bytes);
+          Path staged = staging.folder().resolve(Integer.toString(index));
+          boolean differs =
+              file.body() instanceof StreamedBody streamed
+                  ? stage(file.name(), streamed, staged, found, total)
+                  : stage(file.name(), file.body().bytes(), staged, found, total);
+          if (differs) {
             changed.put(file.name(), staged);
           }
         });
     return changed;
+  }
+
+  private boolean stage(String name, byte[] bytes, Path staged, TargetScan found, LongAdder total)
+      throws IOException {
+    total.add(bytes.length);
+    boolean differs = !holds(found, name, bytes);
+    if (differs) {
+      disk.write(staged, bytes);
+    }
+    return differs;
+  }
+
+  /** What may not fit into memory is compared on the disk. */
+  private boolean stage(
+      String name, StreamedBody body, Path staged, TargetScan found, LongAdder total)
+      throws IOException {
+    disk.write(staged, body.content());
+    total.add(Files.size(staged));
+    boolean differs =
+        !found.files().containsKey(name)
+            || Files.mismatch(staged, target.folder().resolve(name)) >= 0;
+    if (!differs) {
+      disk.delete(staged);
+    }
+    return differs;
   }
 
   private boolean holds(TargetScan found, String name, byte[] bytes) throws IOException {

@@ -42,12 +42,20 @@ final class FolderWriter {
         files.size(),
         index -> {
           SiteFile file = files.get(index);
-          byte[] bytes = file.body().bytes();
           Path path = staging.folder().resolve(file.name());
           folders.ensure(Objects.requireNonNull(path.getParent()));
-          disk.write(path, bytes);
-          total.add(bytes.length);
+          total.add(write(path, file.body()));
         });
     return total.sum();
+  }
+
+  private long write(Path path, Body body) throws IOException {
+    if (body instanceof StreamedBody streamed) {
+      disk.write(path, streamed.content());
+      return Files.size(path);
+    }
+    byte[] bytes = body.bytes();
+    disk.write(path, bytes);
+    return bytes.length;
   }
 }

@@ -95,6 +95,11 @@ public final class Addresses {
     return API.page("schemas").file(collectionName(kind) + ".json");
   }
 
+  /** A file to download: {@code data/spacecraft.csv}. */
+  static SitePath download(String name) {
+    return DATA_PAGE.file(name);
+  }
+
   /** What the source calls the records of a kind, in its addresses. */
   public static String collectionName(RecordKind kind) {
     return switch (kind) {

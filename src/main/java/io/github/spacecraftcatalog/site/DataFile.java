@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.url.SitePath;
 
 /** A planned file for machines. */
@@ -53,6 +54,30 @@ public sealed interface DataFile extends PlannedFile {
     @Override
     public SitePath path() {
       return Addresses.schema(kind);
+    }
+  }
+
+  /**
+   * A table as CSV.
+   *
+   * @param table which one
+   */
+  record Csv(Table table) implements DataFile {
+    @Override
+    public SitePath path() {
+      return Addresses.download(table.name() + ".csv");
+    }
+  }
+
+  /**
+   * All records of a kind as JSON Lines.
+   *
+   * @param kind which kind
+   */
+  record Lines(RecordKind kind) implements DataFile {
+    @Override
+    public SitePath path() {
+      return Addresses.download(Addresses.collectionName(kind) + ".jsonl");
     }
   }
 

@@ -3,12 +3,18 @@ package io.github.spacecraftcatalog.site;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.table.Table;
+import io.github.spacecraftcatalog.table.Tables;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Decides which files for machines the site has. */
 final class DataFiles {
+
+  /** The tables that can be downloaded. */
+  static final List<Table> TABLES = Tables.all(Addresses::collectionName);
 
   private final Catalog catalog;
   private final SiteContent content;
@@ -20,7 +26,7 @@ final class DataFiles {
 
   static Stream<DataFile> of(Catalog catalog, SiteContent content) {
     var files = new DataFiles(catalog, content);
-    return Stream.of(files.records(), files.collections(), files.singles())
+    return Stream.of(files.records(), files.collections(), downloads(), files.singles())
         .flatMap(several -> several);
   }
 
@@ -39,6 +45,13 @@ final class DataFiles {
         Stream.of(new DataFile.Collection(kind), new DataFile.Schema(kind)),
         IntStream.rangeClosed(1, pages)
             .mapToObj(number -> new DataFile.CollectionPage(kind, number)));
+  }
+
+  /** Of all kinds, also of one that no capture has, so that a table can be relied on. */
+  private static Stream<DataFile> downloads() {
+    return Stream.concat(
+        TABLES.stream().map(DataFile.Csv::new),
+        Arrays.stream(RecordKind.values()).map(DataFile.Lines::new));
   }
 
   private Stream<DataFile> singles() {

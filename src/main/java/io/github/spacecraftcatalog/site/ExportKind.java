@@ -15,7 +15,9 @@ public enum ExportKind {
   /** Where the collections of the API are. */
   API_ROOT("api/v1/index.json", false),
   /** What the API answers, for programs (OpenAPI). */
-  OPEN_API("api/v1/openapi.json", false);
+  OPEN_API("api/v1/openapi.json", false),
+  /** What the tables are (Frictionless Data Package). */
+  DATA_PACKAGE("data/datapackage.json", false);
 
   private final String path;
   private final boolean needsAddress;

@@ -10,6 +10,7 @@ import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The whole site before any page of it has a body. Links are looked up here, so that none can lead
@@ -41,6 +42,11 @@ public record SitePlan(
   /** The planned pages, by path. */
   public List<Page> pages() {
     return files.stream().filter(Page.class::isInstance).map(Page.class::cast).toList();
+  }
+
+  /** The planned tables, by path. */
+  public Stream<DataFile.Csv> tables() {
+    return files.stream().filter(DataFile.Csv.class::isInstance).map(DataFile.Csv.class::cast);
   }
 
   /**

@@ -37,6 +37,7 @@ class ArchitectureTest {
           row("url"),
           row("model"),
           row("schema", "model"),
+          row("table", "schema", "json", "model"),
           row("view"),
           row("chart", "view"),
           row("lettering"),
@@ -55,6 +56,7 @@ class ArchitectureTest {
               "site",
               "index",
               "quality",
+              "table",
               "catalog",
               "content",
               "picture",
@@ -83,6 +85,7 @@ class ArchitectureTest {
               "catalog",
               "snapshot",
               "schema",
+              "table",
               "json",
               "content",
               "asset",
@@ -123,6 +126,7 @@ class ArchitectureTest {
           // For the place of a fault in a YAML text, which Jackson does not hand on.
           "org.snakeyaml.engine.v2.exceptions", Set.of("content"),
           "org.jsoup", Set.of("capture", "check"),
+          "de.siegmar.fastcsv", Set.of("export"),
           "picocli", Set.of("cli"));
 
   private static final JavaClasses CLASSES =

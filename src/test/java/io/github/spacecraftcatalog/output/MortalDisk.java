@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.output;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,6 +37,13 @@ final class MortalDisk implements Disk {
     }
     live();
     disk.write(file, bytes);
+  }
+
+  @Override
+  public synchronized void write(Path file, Body.Content content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    content.writeTo(bytes);
+    write(file, bytes.toByteArray());
   }
 
   @Override

@@ -1,0 +1,77 @@
+package io.github.spacecraftcatalog.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.table.Cells;
+import io.github.spacecraftcatalog.table.Column;
+import io.github.spacecraftcatalog.table.ColumnType;
+import io.github.spacecraftcatalog.table.Table;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table as CSV (RFC 4180, UTF-8 without a byte order mark). What a spreadsheet would take for a
+ * formula has an apostrophe in front, and so has what begins with an apostrophe itself: to get the
+ * source's text back, take one apostrophe away.
+ */
+final class CsvTable {
+
+  /**
+   * What makes a formula of a cell, in the list of the Open Worldwide Application Security Project
+   * ("CSV Injection"), with the wide forms that East Asian keyboards give.
+   */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  private static final char GUARD = '\'';
+
+  private final RecordSource records;
+
+  CsvTable(RecordSource records) {
+    this.records = records;
+  }
+
+  void write(Table table, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+    csv.writeRecord(table.columns().stream().map(Column::name).toList());
+    for (RecordKey key : records.keys(table.kind())) {
+      for (List<String> row : rows(table, key)) {
+        csv.writeRecord(guarded(table, row));
+      }
+    }
+    csv.flush();
+    writer.flush();
+  }
+
+  /** How many rows a table has, besides the names of its columns. */
+  long rows(Table table) {
+    return records.keys(table.kind()).stream().mapToLong(key -> rows(table, key).size()).sum();
+  }
+
+  private List<List<String>> rows(Table table, RecordKey key) {
+    return Cells.rows(table, key.id(), records.data(key).fields()).toList();
+  }
+
+  private static List<String> guarded(Table table, List<String> row) {
+    var cells = new ArrayList<String>(row.size());
+    for (int i = 0; i < row.size(); i++) {
+      boolean isText = table.columns().get(i).type() == ColumnType.TEXT;
+      cells.add(isText ? guarded(row.get(i)) : row.get(i));
+    }
+    return cells;
+  }
+
+  private static String guarded(String text) {
+    boolean isInDanger =
+        !text.isEmpty() && (text.charAt(0) == GUARD || FORMULA_STARTS.indexOf(text.charAt(0)) >= 0);
+    return isInDanger ? GUARD + text : text;
+  }
+}

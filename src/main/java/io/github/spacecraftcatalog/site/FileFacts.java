@@ -1,0 +1,10 @@
+package io.github.spacecraftcatalog.site;
+
+/**
+ * What is to be known of a file before it is downloaded.
+ *
+ * @param bytes its size
+ * @param sha256 its SHA-256 checksum, 64 hexadecimal digits in lower case
+ * @param rows how many rows or records are in it
+ */
+public record FileFacts(long bytes, String sha256, long rows) {}

@@ -1,0 +1,143 @@
+package io.github.spacecraftcatalog.table;
+
+import io.github.spacecraftcatalog.json.JsonArray;
+import io.github.spacecraftcatalog.json.JsonLiteral;
+import io.github.spacecraftcatalog.json.JsonNumber;
+import io.github.spacecraftcatalog.json.JsonObject;
+import io.github.spacecraftcatalog.json.JsonText;
+import io.github.spacecraftcatalog.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a record's cells hold. A value that is not of its column's type leaves its cell empty, so
+ * that a column can be relied on; JSON has the value as it is.
+ */
+public final class Cells {
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+  private static final Pattern DURATION =
+      Pattern.compile("-?P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?");
+
+  /** A second is the least that readers of tables can be expected to know. */
+  private static final Pattern MOMENT =
+      Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
+
+  private Cells() {}
+
+  /**
+   * The rows that a record has in a table.
+   *
+   * @param id the record's number
+   * @return a text for each column in each row, empty where there is no value
+   */
+  public static Stream<List<String>> rows(Table table, int id, JsonObject record) {
+    if (table.list().isEmpty()) {
+      return Stream.of(table.columns().stream().map(column -> cell(column, record)).toList());
+    }
+    String list = table.list().get();
+    List<JsonValue> elements = record.array(list).map(JsonArray::elements).orElse(List.of());
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < elements.size(); i++) {
+      rows.add(row(table, id, i + 1, JsonObject.of(Map.of(list, elements.get(i)))));
+    }
+    return rows.stream();
+  }
+
+  private static List<String> row(Table table, int id, int position, JsonObject element) {
+    return Stream.concat(
+            Stream.of(Integer.toString(id), Integer.toString(position)),
+            table.columns().stream().skip(table.keyColumns()).map(column -> cell(column, element)))
+        .toList();
+  }
+
+  private static String cell(Column column, JsonObject record) {
+    return column.paths().stream()
+        .flatMap(path -> at(record, path).stream())
+        .flatMap(value -> text(column.type(), value).stream())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Optional<JsonValue> at(JsonObject record, List<String> path) {
+    Optional<JsonValue> value = Optional.of(record);
+    for (String name : path) {
+      value =
+          value.flatMap(
+              inner -> inner instanceof JsonObject object ? object.get(name) : Optional.empty());
+    }
+    return value;
+  }
+
+  private static Optional<String> text(ColumnType type, JsonValue value) {
+    return switch (type) {
+      case TEXT -> text(value);
+      case INTEGER -> integer(value);
+      case NUMBER -> value instanceof JsonNumber n ? Optional.of(n.literal()) : Optional.empty();
+      case BOOLEAN ->
+          value == JsonLiteral.TRUE || value == JsonLiteral.FALSE
+              ? Optional.of(value.toString())
+              : Optional.empty();
+      case DATE -> text(value).filter(Cells::isDate);
+      case DATE_TIME -> text(value).flatMap(Cells::moment);
+      case DURATION -> text(value).filter(text -> DURATION.matcher(text).matches());
+      case SECONDS -> text(value).flatMap(Cells::seconds);
+    };
+  }
+
+  private static Optional<String> text(JsonValue value) {
+    return value instanceof JsonText text ? Optional.of(text.value()) : Optional.empty();
+  }
+
+  private static Optional<String> integer(JsonValue value) {
+    if (value instanceof JsonNumber number) {
+      return number.isIntegral() ? Optional.of(number.literal()) : Optional.empty();
+    }
+    return text(value).filter(text -> DIGITS.matcher(text).matches());
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return LocalDate.parse(text).toString().equals(text);
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  /** The source's own form as it is, any other in that form. */
+  private static Optional<String> moment(String text) {
+    try {
+      String normal = Instant.parse(text).truncatedTo(ChronoUnit.SECONDS).toString();
+      return Optional.of(normal).filter(moment -> MOMENT.matcher(moment).matches());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Nothing of none at all, which the source also says of what it has not recorded. */
+  private static Optional<String> seconds(String text) {
+    if (!DURATION.matcher(text).matches()) {
+      return Optional.empty();
+    }
+    try {
+      Duration duration = Duration.parse(text);
+      var seconds = BigDecimal.valueOf(duration.getSeconds());
+      var all = seconds.add(BigDecimal.valueOf(duration.getNano(), 9));
+      return duration.isZero()
+          ? Optional.empty()
+          : Optional.of(all.stripTrailingZeros().toPlainString());
+    } catch (DateTimeException | ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+}
