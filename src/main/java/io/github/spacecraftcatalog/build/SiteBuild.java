@@ -80,8 +80,8 @@ public final class SiteBuild {
    * @param cards where the cards come from
    */
   public static List<SiteFile> files(SitePlan plan, Cards cards) {
-    var renderer = new SiteRenderer(plan);
     var exporter = new SiteExporter(plan);
+    var renderer = new SiteRenderer(plan, exporter::facts);
     return plan.files().stream()
         .map(file -> new SiteFile(file.path(), body(file, renderer, exporter, cards)))
         .toList();

@@ -8,6 +8,7 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.FieldDefinition;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataFile;
+import io.github.spacecraftcatalog.site.DataTerms;
 import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.table.Column;
@@ -38,8 +39,8 @@ final class DataPackage {
     var settings = plan.content().settings();
     JsonObject source =
         new JsonMembers()
-            .with("title", "Launch Library 2 by The Space Devs")
-            .with("path", "https://thespacedevs.com/llapi")
+            .with("title", DataTerms.SOURCE)
+            .with("path", DataTerms.SOURCE_ADDRESS)
             .object();
     JsonObject license =
         new JsonMembers().with("title", DataTerms.NAME).with("path", DataTerms.ADDRESS).object();

@@ -10,6 +10,7 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.ObjectDefinition;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataTerms;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.util.Arrays;

@@ -85,6 +85,7 @@ public final class SiteExporter {
       case API_ROOT -> ApiRoot.of(plan);
       case OPEN_API -> OpenApi.of(plan);
       case DATA_PACKAGE -> DataPackage.of(plan, meter);
+      case CHECKSUMS -> Checksums.of(plan, meter);
     };
   }
 }

@@ -143,6 +143,8 @@ final class Frames {
         kind -> links.add(new LinkView(Labels.plural(kind), hrefs.to(Addresses.index(kind)))));
     links.add(new LinkView("Image credits", hrefs.to(Addresses.IMAGE_CREDITS)));
     links.add(new LinkView("Data quality", hrefs.to(Addresses.DATA_QUALITY)));
+    links.add(new LinkView("Data", hrefs.to(Addresses.DATA_PAGE)));
+    links.add(new LinkView("API", hrefs.to(Addresses.API_PAGE)));
     navPages()
         .forEach(content -> links.add(new LinkView(content.title(), hrefs.to(content.path()))));
     settings

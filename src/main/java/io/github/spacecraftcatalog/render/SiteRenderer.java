@@ -7,6 +7,8 @@ import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataFile;
+import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
@@ -24,25 +26,32 @@ import io.github.spacecraftcatalog.view.NotFoundView;
 import io.github.spacecraftcatalog.view.SpacecraftIndexView;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Renders the pages of one plan, each when it is asked for. Safe for use by several threads.
  *
  * <pre>{@code
- * byte[] html = new SiteRenderer(plan).render(page);
+ * byte[] html = new SiteRenderer(plan, exporter::facts).render(page);
  * }</pre>
  */
 public final class SiteRenderer {
 
   private final SitePlan plan;
+  private final Function<DataFile, FileFacts> facts;
   private final CardViews cards;
   private final Templates templates = new StaticTemplates();
   private final TimeDistribution distribution;
   private final Records records;
 
-  /** A renderer for the pages of a plan. */
-  public SiteRenderer(SitePlan plan) {
+  /**
+   * A renderer for the pages of a plan.
+   *
+   * @param facts tells size and checksum of a file
+   */
+  public SiteRenderer(SitePlan plan, Function<DataFile, FileFacts> facts) {
     this.plan = plan;
+    this.facts = facts;
     this.records = Records.of(plan.catalog().spacecraft());
     this.distribution = TimeDistribution.of(plan.catalog().spacecraft());
     this.cards = new CardViews(plan);
@@ -93,6 +102,12 @@ public final class SiteRenderer {
     }
     if (page instanceof Page.Timeline timeline) {
       return templates.timeline(TimelinePageView.of(plan, timeline, hrefs));
+    }
+    if (page instanceof Page.Data data) {
+      return templates.data(DataPageView.of(plan, data, hrefs, facts));
+    }
+    if (page instanceof Page.Api api) {
+      return templates.api(ApiPageView.of(plan, api, hrefs));
     }
     if (page instanceof Page.Compare compare) {
       return templates.compare(compare(compare, hrefs));

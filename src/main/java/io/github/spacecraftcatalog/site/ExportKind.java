@@ -17,7 +17,9 @@ public enum ExportKind {
   /** What the API answers, for programs (OpenAPI). */
   OPEN_API("api/v1/openapi.json", false),
   /** What the tables are (Frictionless Data Package). */
-  DATA_PACKAGE("data/datapackage.json", false);
+  DATA_PACKAGE("data/datapackage.json", false),
+  /** The checksums of the downloads. */
+  CHECKSUMS("data/SHA256SUMS", false);
 
   private final String path;
   private final boolean needsAddress;

@@ -145,6 +145,22 @@ public sealed interface Page extends PlannedFile {
     }
   }
 
+  /** The downloads. */
+  record Data() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.DATA_PAGE;
+    }
+  }
+
+  /** What the API answers. */
+  record Api() implements Page {
+    @Override
+    public SitePath path() {
+      return Addresses.API_PAGE;
+    }
+  }
+
   /** What was first flown when. */
   record Timeline() implements Page {
     @Override

@@ -49,6 +49,18 @@ public record SitePlan(
     return files.stream().filter(DataFile.Csv.class::isInstance).map(DataFile.Csv.class::cast);
   }
 
+  /** Everything that holds all of a table or of a kind of record, by path. */
+  public Stream<DataFile> downloads() {
+    return files.stream()
+        .filter(DataFile.class::isInstance)
+        .map(DataFile.class::cast)
+        .filter(
+            file ->
+                file instanceof DataFile.Csv
+                    || file instanceof DataFile.Lines
+                    || file instanceof DataFile.Collection);
+  }
+
   /**
    * Where a record's page is.
    *

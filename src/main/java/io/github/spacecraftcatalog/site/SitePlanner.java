@@ -135,6 +135,8 @@ public final class SitePlanner {
     files.add(new Page.ImageCredits());
     files.add(new Page.DataQuality());
     files.add(new Page.Timeline());
+    files.add(new Page.Data());
+    files.add(new Page.Api());
     files.add(new Page.Compare());
     files.add(new Page.NotFound());
     for (ContentPage page : content.pages()) {

@@ -68,6 +68,8 @@ class ArchitectureTest {
               "render",
               "site",
               "quality",
+              "table",
+              "schema",
               "chart",
               "lettering",
               "view",

@@ -1,0 +1,22 @@
+package io.github.spacecraftcatalog.site;
+
+/**
+ * Whose data the catalog has, and under which conditions (The Space Devs, frequently asked
+ * questions, "Terms of use").
+ */
+public final class DataTerms {
+
+  /** What the conditions are called. */
+  public static final String NAME = "Terms of use of The Space Devs";
+
+  /** Where they are. */
+  public static final String ADDRESS = "https://thespacedevs.com/";
+
+  /** What the database is called, and whose it is. */
+  public static final String SOURCE = "Launch Library 2 by The Space Devs";
+
+  /** Where the database is introduced. */
+  public static final String SOURCE_ADDRESS = "https://thespacedevs.com/llapi";
+
+  private DataTerms() {}
+}

@@ -1,0 +1,41 @@
+package io.github.spacecraftcatalog.view;
+
+import java.util.List;
+
+/**
+ * The page about the API.
+ *
+ * @param frame what is around it
+ * @param lede what it is, as a sentence
+ * @param root where it begins
+ * @param description where programs read of it
+ * @param downloads the page of downloads
+ * @param files its addresses, by kind of record
+ * @param kinds what the records are made of
+ */
+public record ApiView(
+    FrameView frame,
+    String lede,
+    LinkView root,
+    LinkView description,
+    LinkView downloads,
+    TableView files,
+    List<KindView> kinds) {
+
+  /** Copies the list. */
+  public ApiView {
+    kinds = List.copyOf(kinds);
+  }
+
+  /**
+   * What a kind of record is made of.
+   *
+   * @param id the heading's element id
+   * @param heading the kind
+   * @param description what such a record is, a sentence
+   * @param schema the same for programs
+   * @param fields its fields
+   */
+  public record KindView(
+      String id, String heading, String description, LinkView schema, TableView fields) {}
+}
