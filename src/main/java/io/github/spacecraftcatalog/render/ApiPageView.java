@@ -41,7 +41,8 @@ final class ApiPageView {
   private static TableView files(SitePlan plan, Hrefs hrefs) {
     return new TableView(
         "collections",
-        "Where the records are. A page has a hundred of them; one record is found by its number.",
+        "Where the records are. Pages of a hundred and single records, by number, are in the folder"
+            + " of the collection.",
         List.of(
             TableView.ColumnView.unsorted("All of a kind", ""),
             TableView.ColumnView.unsorted("Records", "num"),
@@ -56,8 +57,8 @@ final class ApiPageView {
         List.of(
             List.of(linked(name + ".json", hrefs.to(Addresses.collection(kind)))),
             List.of(new ValueView.Text(Words.number(plan.catalog().keys(kind).size()))),
-            List.of(linked(name + "/page-1.json", hrefs.to(Addresses.collectionPage(kind, 1)))),
-            List.of(new ValueView.Code(name + "/{id}.json"))));
+            List.of(linked("page-1.json", hrefs.to(Addresses.collectionPage(kind, 1)))),
+            List.of(new ValueView.Code("{id}.json"))));
   }
 
   private static ValueView linked(String text, String href) {

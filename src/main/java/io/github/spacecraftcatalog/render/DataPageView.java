@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 /** Puts the downloads into words: what there is, how large, and how to use it. */
 final class DataPageView {
 
-  private static final ValueView NO_FILE = new ValueView.Unknown("no such file");
+  private static final ValueView NO_FILE = new ValueView.Text("");
 
   private final SitePlan plan;
   private final Hrefs hrefs;

@@ -5,11 +5,14 @@ import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,21 +47,19 @@ public record SitePlan(
     return files.stream().filter(Page.class::isInstance).map(Page.class::cast).toList();
   }
 
-  /** The planned tables, by path. */
+  /** The planned tables, kind by kind. */
   public Stream<DataFile.Csv> tables() {
-    return files.stream().filter(DataFile.Csv.class::isInstance).map(DataFile.Csv.class::cast);
+    return DataFiles.TABLES.stream().map(DataFile.Csv::new);
   }
 
-  /** Everything that holds all of a table or of a kind of record, by path. */
+  /** Everything that holds all of a table or of a kind of record: CSV, JSON Lines, JSON. */
   public Stream<DataFile> downloads() {
-    return files.stream()
-        .filter(DataFile.class::isInstance)
-        .map(DataFile.class::cast)
-        .filter(
-            file ->
-                file instanceof DataFile.Csv
-                    || file instanceof DataFile.Lines
-                    || file instanceof DataFile.Collection);
+    return Stream.of(tables(), kinds(DataFile.Lines::new), kinds(DataFile.Collection::new))
+        .flatMap(files -> files);
+  }
+
+  private static Stream<DataFile> kinds(Function<RecordKind, DataFile> file) {
+    return Arrays.stream(RecordKind.values()).map(file);
   }
 
   /**
