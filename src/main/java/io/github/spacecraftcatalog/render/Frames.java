@@ -72,6 +72,7 @@ final class Frames {
         settings.baseUrl().map(url -> url.resolve(subject.indexed())),
         page.isListed(),
         Previews.of(page, plan),
+        Alternates.of(page, plan, hrefs),
         hrefs.to(SitePath.HOME),
         Finder.isOn(page)
             ? Optional.empty()

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param canonical its absolute address; empty when the site's is not known
  * @param indexed whether search engines should list it: not the same table in another order
  * @param preview a picture for link previews; empty when the site's address is not known
+ * @param alternates what there is of it in other forms
  * @param home where the home page is
  * @param search where a search is answered; empty on a page that has a search of its own
  * @param assets the site's own files
@@ -29,6 +30,7 @@ public record FrameView(
     Optional<String> canonical,
     boolean indexed,
     Optional<PreviewView> preview,
+    List<AlternateView> alternates,
     String home,
     Optional<String> search,
     AssetsView assets,
@@ -44,6 +46,15 @@ public record FrameView(
    * @param alt what it shows
    */
   public record PreviewView(String address, String alt) {}
+
+  /**
+   * The page, or what is new on it, in a form for machines.
+   *
+   * @param type its media type
+   * @param title what it is
+   * @param href where it is
+   */
+  public record AlternateView(String type, String title, String href) {}
 
   /**
    * Where the site's own files are.
