@@ -92,6 +92,9 @@ final class DataPackage {
   private static JsonObject field(Column column) {
     var members =
         new JsonMembers().with("name", column.name()).with("type", typeName(column.type()));
+    if (column.type() == ColumnType.DURATION) {
+      members.with("rdfType", "http://www.w3.org/2001/XMLSchema#duration");
+    }
     column.unit().ifPresent(unit -> members.with("unit", unit.symbol()));
     return members.with("description", column.description()).object();
   }
@@ -111,16 +114,18 @@ final class DataPackage {
     return new JsonMembers().with("fields", column).with("reference", reference).object();
   }
 
-  /** The types of Table Schema. */
+  /**
+   * The types of Table Schema. Not its {@code duration}: the Frictionless library for JavaScript
+   * takes {@code P0D} for none.
+   */
   private static String typeName(ColumnType type) {
     return switch (type) {
-      case TEXT -> "string";
+      case TEXT, DURATION -> "string";
       case INTEGER -> "integer";
       case NUMBER, SECONDS -> "number";
       case BOOLEAN -> "boolean";
       case DATE -> "date";
       case DATE_TIME -> "datetime";
-      case DURATION -> "duration";
     };
   }
 }

@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.schema;
 
-import static io.github.spacecraftcatalog.schema.FieldDefinition.address;
 import static io.github.spacecraftcatalog.schema.FieldDefinition.duration;
 import static io.github.spacecraftcatalog.schema.FieldDefinition.flag;
 import static io.github.spacecraftcatalog.schema.FieldDefinition.id;
@@ -114,7 +113,7 @@ final class FlightSchema {
               list("launch_crew", CREW_MEMBER, "Who was on board at launch."),
               list("onboard_crew", CREW_MEMBER, "Who was on board meanwhile."),
               list("landing_crew", CREW_MEMBER, "Who was on board at landing."),
-              address("image_url", "A picture of it; only before version 2.3.")));
+              list("docking_events", RecordKind.DOCKING_EVENT, "Where it docked.")));
 
   private FlightSchema() {}
 }

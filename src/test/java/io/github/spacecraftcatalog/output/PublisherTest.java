@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spacecraftcatalog.url.SitePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -168,6 +169,49 @@ class PublisherTest {
     List<SiteFile> lower = site("logo.svg", "1", "fonts/a.woff2", "2");
     publish(lower, target);
     assertThat(tree(target)).isEqualTo(texts(lower));
+  }
+
+  @Test
+  void aStreamedFileIsWrittenWholeAndTouchedOnlyWhenItDiffers() throws Exception {
+    Path target = root.resolve("public");
+    publish(List.of(streamed("large.json", "one")), target);
+    age(target);
+    FileTime old = Files.getLastModifiedTime(target.resolve("large.json"));
+
+    Publication same =
+        new Publisher().publish(List.of(streamed("large.json", "one")), target, List.of());
+    FileTime untouched = Files.getLastModifiedTime(target.resolve("large.json"));
+    Publication other =
+        new Publisher().publish(List.of(streamed("large.json", "two")), target, List.of());
+
+    assertThat(untouched).isEqualTo(old);
+    assertThat(same.written()).isZero();
+    assertThat(same.bytes()).isEqualTo(3);
+    assertThat(other.written()).isEqualTo(1);
+    assertThat(tree(target)).isEqualTo(Map.of("large.json", "two"));
+  }
+
+  @Test
+  void aStreamedFileThatFailsHalfwayLeavesTheOldSiteAsItWas() throws Exception {
+    Path target = root.resolve("public");
+    publish(site("index.html", "home"), target);
+    Body failing =
+        Body.streamed(
+            out -> {
+              out.write('x');
+              throw new IOException("the source is gone");
+            });
+
+    assertThatThrownBy(
+            () -> publish(Sites.plus(site("index.html", "new"), file("large", failing)), target))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the source is gone");
+
+    assertThat(tree(target)).isEqualTo(Map.of("index.html", "home"));
+  }
+
+  private static SiteFile streamed(String name, String text) {
+    return file(name, Body.streamed(out -> out.write(text.getBytes(StandardCharsets.UTF_8))));
   }
 
   @Test

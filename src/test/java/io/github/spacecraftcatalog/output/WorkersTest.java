@@ -158,6 +158,11 @@ class WorkersTest {
     }
 
     @Override
+    public void write(Path file, Body.Content content) throws IOException {
+      disk.write(file, content);
+    }
+
+    @Override
     public void createFolder(Path folder) throws IOException {
       disk.createFolder(folder);
     }
