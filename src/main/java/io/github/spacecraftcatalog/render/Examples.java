@@ -60,7 +60,7 @@ final class Examples {
         """
         SELECT spacecraft_config_name, count(*) AS spacecraft, sum(flights_count) AS flights
         FROM read_csv('%s')
-        WHERE NOT is_placeholder
+        WHERE is_placeholder IS NOT TRUE
         GROUP BY spacecraft_config_name
         ORDER BY flights DESC;"""
             .formatted(csv));
