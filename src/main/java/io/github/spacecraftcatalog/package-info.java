@@ -15,10 +15,12 @@
  *   <li>{@code chart}: numbers to places in a drawing;
  *   <li>{@code lettering}: letters as outlines, and text set by measure;
  *   <li>{@code json}: JSON values, to the last digit;
+ *   <li>{@code schema}: what the source's records are made of;
+ *   <li>{@code table}: the records as flat tables;
  *   <li>{@code archive}: a file to the captures in it;
  *   <li>{@code capture}: bytes to JSON values;
  *   <li>{@code snapshot}: JSON values to merged records;
- *   <li>{@code catalog}: groups, orders, totals;
+ *   <li>{@code catalog}: groups, orders, totals, records, changes;
  *   <li>{@code quality}: what the data contradicts;
  *   <li>{@code content}, {@code asset}: what was written and drawn by hand;
  *   <li>{@code picture}: copies of the records' pictures;

@@ -80,6 +80,8 @@ class BrowserTest {
         "repo/timeline/",
         "small/timeline/",
         "repo/statistics/",
+        "repo/data/",
+        "repo/api/",
         "repo/image-credits/",
         "repo/about/",
         "repo/no/such/page/");
