@@ -1,9 +1,15 @@
 package io.github.spacecraftcatalog.snapshot;
 
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.schema.FieldDefinition;
+import io.github.spacecraftcatalog.schema.FieldType;
+import io.github.spacecraftcatalog.schema.SourceSchema;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Which members of a record hold records of their own, and of which kind: in its shortest form a
@@ -12,34 +18,19 @@ import java.util.Set;
 final class NestedRecords {
 
   private static final Map<RecordKind, Map<String, RecordKind>> KINDS =
-      Map.of(
-          RecordKind.SPACECRAFT,
-          Map.of(
-              "status", RecordKind.STATUS,
-              "spacecraft_config", RecordKind.CONFIGURATION,
-              "flights", RecordKind.SPACECRAFT_FLIGHT),
-          RecordKind.CONFIGURATION,
-          Map.of(
-              "type", RecordKind.CONFIGURATION_TYPE,
-              "agency", RecordKind.AGENCY,
-              "family", RecordKind.FAMILY),
-          RecordKind.FAMILY,
-          Map.of("manufacturer", RecordKind.AGENCY, "parent", RecordKind.FAMILY),
-          RecordKind.SPACECRAFT_FLIGHT,
-          Map.of("spacecraft", RecordKind.SPACECRAFT),
-          RecordKind.DOCKING_EVENT,
-          Map.of(
-              "flight_vehicle", RecordKind.SPACECRAFT_FLIGHT,
-              "flight_vehicle_chaser", RecordKind.SPACECRAFT_FLIGHT,
-              "flight_vehicle_target", RecordKind.SPACECRAFT_FLIGHT,
-              "space_station_chaser", RecordKind.SPACE_STATION,
-              "space_station_target", RecordKind.SPACE_STATION));
+      Arrays.stream(RecordKind.values())
+          .collect(Collectors.toUnmodifiableMap(Function.identity(), NestedRecords::within));
 
   /** Names that mean the same wherever they stand. */
   private static final Map<String, RecordKind> ANYWHERE =
       Map.of("spacestation", RecordKind.SPACE_STATION);
 
-  private static final Set<String> LISTS = Set.of("family", "flights");
+  private static final Set<String> LISTS =
+      Arrays.stream(RecordKind.values())
+          .flatMap(kind -> SourceSchema.of(kind).fields().stream())
+          .filter(NestedRecords::isListOfRecords)
+          .map(FieldDefinition::name)
+          .collect(Collectors.toUnmodifiableSet());
 
   private NestedRecords() {}
 
@@ -53,5 +44,25 @@ final class NestedRecords {
     RecordKind known =
         parent.map(kind -> KINDS.getOrDefault(kind, Map.of())).orElse(Map.of()).get(member);
     return Optional.ofNullable(known == null ? ANYWHERE.get(member) : known);
+  }
+
+  private static Map<String, RecordKind> within(RecordKind kind) {
+    return SourceSchema.of(kind).fields().stream()
+        .filter(field -> kindIn(field.type()).isPresent())
+        .collect(
+            Collectors.toUnmodifiableMap(
+                FieldDefinition::name, field -> kindIn(field.type()).orElseThrow()));
+  }
+
+  private static Optional<RecordKind> kindIn(FieldType type) {
+    if (type instanceof FieldType.RecordOf record) {
+      return Optional.of(record.kind());
+    }
+    return type instanceof FieldType.ListOf list ? kindIn(list.element()) : Optional.empty();
+  }
+
+  private static boolean isListOfRecords(FieldDefinition field) {
+    return field.type() instanceof FieldType.ListOf list
+        && list.element() instanceof FieldType.RecordOf;
   }
 }

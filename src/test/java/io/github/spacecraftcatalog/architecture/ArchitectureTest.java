@@ -45,7 +45,7 @@ class ArchitectureTest {
           row("json"),
           row("capture", "json", "diagnostic"),
           row("archive", "diagnostic"),
-          row("snapshot", "archive", "capture", "json", "model", "diagnostic"),
+          row("snapshot", "archive", "capture", "schema", "json", "model", "diagnostic"),
           row("catalog", "snapshot", "model", "diagnostic"),
           row("content", "url", "diagnostic"),
           row("asset", "url", "diagnostic"),
