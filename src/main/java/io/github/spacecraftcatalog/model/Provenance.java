@@ -1,8 +1,10 @@
 package io.github.spacecraftcatalog.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -13,14 +15,25 @@ import java.util.TreeMap;
  *     all overridden by newer ones
  * @param formerNames the names that older captures have for the record, by when each was last used;
  *     not its own
+ * @param lastChanged the day of the captures that last changed what the record says, be it by being
+ *     the first to hold it; empty when a capture without a date said the same already
  */
-public record Provenance(List<Source> sources, List<Capture> captures, List<String> formerNames) {
+public record Provenance(
+    List<Source> sources,
+    List<Capture> captures,
+    List<String> formerNames,
+    Optional<LocalDate> lastChanged) {
 
-  /** Copies all three. */
+  /** Copies the lists. */
   public Provenance {
     sources = List.copyOf(sources);
     captures = captures.stream().distinct().sorted().toList();
     formerNames = List.copyOf(formerNames);
+  }
+
+  /** The day of the oldest dated capture that holds the record; empty when none is dated. */
+  public Optional<LocalDate> firstDated() {
+    return captures.stream().flatMap(capture -> capture.date().stream()).findFirst();
   }
 
   /** For each field of the source record, by its name there, the place of its value. */

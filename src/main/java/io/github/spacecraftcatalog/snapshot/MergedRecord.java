@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param implied what its surroundings say of it
  * @param sources where the fields come from
  * @param statements everything that was said, oldest first
+ * @param lastChanged the day on which it became what it is; empty when it is unknown
  * @param values reads the fields
  */
 record MergedRecord(
@@ -23,6 +25,7 @@ record MergedRecord(
     JsonObject implied,
     List<Provenance.Source> sources,
     List<Statement> statements,
+    Optional<LocalDate> lastChanged,
     FieldValues values) {
 
   /** A record of which only one thing is said: nothing has to be merged. */
@@ -33,6 +36,7 @@ record MergedRecord(
         only.evidence().implied(),
         List.of(new Provenance.Source(only.newest(), record.names())),
         List.of(only),
+        LastChange.of(only),
         values);
   }
 
@@ -70,7 +74,7 @@ record MergedRecord(
   Provenance provenance() {
     List<Capture> captures =
         statements.stream().flatMap(statement -> statement.captures().stream()).toList();
-    return new Provenance(sources, captures, formerNames());
+    return new Provenance(sources, captures, formerNames(), lastChanged);
   }
 
   private List<String> formerNames() {

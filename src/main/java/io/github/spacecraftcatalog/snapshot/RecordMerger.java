@@ -5,6 +5,8 @@ import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.snapshot.RecordSighting.Evidence;
+import io.github.spacecraftcatalog.snapshot.Statement.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +18,10 @@ import java.util.Set;
 final class RecordMerger {
 
   private final Map<RecordKey, Map<Evidence, Statement>> statements = new HashMap<>();
+
+  /** The captures that make several statements about a record, with these, the last word last. */
+  private final Map<RecordKey, Map<Capture, List<Statement>>> togethers = new HashMap<>();
+
   private final Set<RecordKey> wanted = new HashSet<>();
   private final FieldCheck check;
 
@@ -35,25 +41,49 @@ final class RecordMerger {
    * @param linesTell whether the capture has several answers, so that a line has to tell which
    */
   void add(Capture capture, boolean linesTell, List<RecordSighting> sightings) {
-    int sequence = 0;
+    var places = new ArrayList<Place>(sightings.size());
+    var said = new ArrayList<Statement>(sightings.size());
     for (RecordSighting sighting : sightings) {
       int line = linesTell ? sighting.line() : 0;
-      add(sighting, new Origin(capture, line, sighting.pointer()), sequence++);
+      var place = new Place(new Origin(capture, line, sighting.pointer()), places.size());
+      places.add(place);
+      said.add(statement(sighting, place));
     }
+    var together = new HashMap<RecordKey, Map<Statement, Place>>();
+    for (int i = 0; i < said.size(); i++) {
+      RecordKey key = sightings.get(i).key();
+      said.get(i).add(places.get(i));
+      if (isOneOfSeveral(key)) {
+        together
+            .computeIfAbsent(key, any -> new HashMap<>(2))
+            .merge(said.get(i), places.get(i), Place::lastWord);
+      }
+    }
+    together.forEach((key, wordings) -> remember(key, capture, wordings));
   }
 
-  private void add(RecordSighting sighting, Origin place, int sequence) {
+  private Statement statement(RecordSighting sighting, Place place) {
     if (!sighting.incidental()) {
       wanted.add(sighting.key());
     }
-    Map<Evidence, Statement> known =
-        statements.computeIfAbsent(sighting.key(), key -> new LinkedHashMap<>(2));
-    Statement same = known.get(sighting.evidence());
-    if (same != null) {
-      same.add(place, sequence);
-      return;
+    return statements
+        .computeIfAbsent(sighting.key(), key -> new LinkedHashMap<>(2))
+        .computeIfAbsent(sighting.evidence(), said -> new Statement(said, place));
+  }
+
+  private boolean isOneOfSeveral(RecordKey key) {
+    return statements.getOrDefault(key, Map.of()).size() > 1;
+  }
+
+  private void remember(RecordKey key, Capture capture, Map<Statement, Place> places) {
+    if (places.size() > 1) {
+      List<Statement> lastWordLast =
+          places.entrySet().stream()
+              .sorted(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .toList();
+      togethers.computeIfAbsent(key, any -> new HashMap<>()).put(capture, lastWordLast);
     }
-    known.put(sighting.evidence(), new Statement(sighting.evidence(), place, sequence));
   }
 
   /** The merged records, by kind and id. */
@@ -76,9 +106,13 @@ final class RecordMerger {
       return MergedRecord.of(sorted.get(0), values);
     }
     var merge = new RecordMerge();
+    var unreadable = new HashMap<Statement, Set<String>>();
     for (int i = 0; i < sorted.size(); i++) {
       merge.add(sorted.get(i), malformed.get(i));
+      unreadable.put(sorted.get(i), malformed.get(i));
     }
-    return new MergedRecord(merge.data(), merge.implied(), merge.sources(), sorted, values);
+    RecordData data = merge.data();
+    var change = new LastChange(unreadable, togethers.getOrDefault(key, Map.of()), data.fields());
+    return new MergedRecord(data, merge.implied(), merge.sources(), sorted, change.day(), values);
   }
 }

@@ -15,30 +15,22 @@ final class Statement implements Comparable<Statement> {
 
   private final Evidence evidence;
   private final List<Capture> captures = new ArrayList<>();
-  private Origin newest;
-  private int sequence;
+  private Place newest;
 
-  /**
-   * A first place.
-   *
-   * @param sequence tells earlier from later places of one capture
-   */
-  Statement(Evidence evidence, Origin place, int sequence) {
+  /** What a first place says. */
+  Statement(Evidence evidence, Place place) {
     this.evidence = evidence;
     this.newest = place;
-    this.sequence = sequence;
-    this.captures.add(place.capture());
+    this.captures.add(place.origin().capture());
   }
 
-  /** Another place. */
-  void add(Origin place, int placeSequence) {
-    if (!captures.get(captures.size() - 1).equals(place.capture())) {
-      captures.add(place.capture());
+  /** Another place, or one that is known already. */
+  void add(Place place) {
+    Capture capture = place.origin().capture();
+    if (!captures.get(captures.size() - 1).equals(capture)) {
+      captures.add(capture);
     }
-    if (compare(place, placeSequence, newest, sequence) > 0) {
-      newest = place;
-      sequence = placeSequence;
-    }
+    newest = newest.lastWord(place);
   }
 
   Evidence evidence() {
@@ -46,7 +38,7 @@ final class Statement implements Comparable<Statement> {
   }
 
   Origin newest() {
-    return newest;
+    return newest.origin();
   }
 
   List<Capture> captures() {
@@ -55,22 +47,34 @@ final class Statement implements Comparable<Statement> {
 
   @Override
   public int compareTo(Statement other) {
-    return compare(newest, sequence, other.newest, other.sequence);
+    return newest.compareTo(other.newest);
   }
 
   /**
-   * The newer capture says more. In one capture that is the place that is nested less, since an
-   * answer is about what stands at its top, and of equal ones the later.
+   * Where a statement stands. Of two places the later one in this order has the last word: that of
+   * the newer capture. In one capture it is the place that is nested less, since an answer is about
+   * what stands at its top, and of equal ones the later.
+   *
+   * @param origin the place
+   * @param sequence tells earlier from later places of one capture
    */
-  private static int compare(Origin a, int sequenceOfA, Origin b, int sequenceOfB) {
-    int order = a.capture().compareTo(b.capture());
-    if (order == 0) {
-      order = Long.compare(depth(b), depth(a));
-    }
-    return order != 0 ? order : Integer.compare(sequenceOfA, sequenceOfB);
-  }
+  record Place(Origin origin, int sequence) implements Comparable<Place> {
 
-  private static long depth(Origin place) {
-    return place.pointer().chars().filter(c -> c == '/').count();
+    Place lastWord(Place other) {
+      return compareTo(other) < 0 ? other : this;
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      int order = origin.capture().compareTo(other.origin.capture());
+      if (order == 0) {
+        order = Long.compare(other.depth(), depth());
+      }
+      return order != 0 ? order : Integer.compare(sequence, other.sequence);
+    }
+
+    private long depth() {
+      return origin.pointer().chars().filter(c -> c == '/').count();
+    }
   }
 }

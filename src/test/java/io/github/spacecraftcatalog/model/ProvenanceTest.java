@@ -16,7 +16,8 @@ class ProvenanceTest {
 
   @Test
   void capturesAreListedOnceFromTheOldestOn() {
-    var provenance = new Provenance(List.of(), List.of(NEWER, OLDER, NEWER), List.of());
+    var provenance =
+        new Provenance(List.of(), List.of(NEWER, OLDER, NEWER), List.of(), Optional.empty());
 
     assertThat(provenance.captures()).containsExactly(OLDER, NEWER);
   }
@@ -28,7 +29,7 @@ class ProvenanceTest {
             new Provenance.Source(new Provenance.Origin(OLDER, 0, "/3"), List.of("url")),
             new Provenance.Source(new Provenance.Origin(NEWER, 7, ""), List.of("name", "a/b")));
 
-    assertThat(new Provenance(sources, List.of(), List.of()).fields())
+    assertThat(new Provenance(sources, List.of(), List.of(), Optional.empty()).fields())
         .containsExactly(
             entry("a/b", new Provenance.Origin(NEWER, 7, "/a~1b")),
             entry("name", new Provenance.Origin(NEWER, 7, "/name")),

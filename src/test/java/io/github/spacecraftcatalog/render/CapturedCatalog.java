@@ -46,7 +46,8 @@ final class CapturedCatalog {
     records.forEach(
         record ->
             provenance.put(
-                RecordKey.of(record), new Provenance(List.of(), List.of(capture), List.of())));
+                RecordKey.of(record),
+                new Provenance(List.of(), List.of(capture), List.of(), captured)));
     return CatalogBuilder.build(
         new Snapshot(List.of(capture), records, provenance, Map.of()),
         "snapshots",
