@@ -10,8 +10,8 @@
  * packages before it in this list:
  *
  * <ul>
- *   <li>{@code diagnostic}, {@code url}, {@code model}, {@code view}: problems, addresses, records,
- *       finished words;
+ *   <li>{@code diagnostic}, {@code url}, {@code model}, {@code view}, {@code xml}: problems,
+ *       addresses, records, finished words, XML documents;
  *   <li>{@code chart}: numbers to places in a drawing;
  *   <li>{@code lettering}: letters as outlines, and text set by measure;
  *   <li>{@code json}: JSON values, to the last digit;
@@ -26,6 +26,7 @@
  *   <li>{@code picture}: copies of the records' pictures;
  *   <li>{@code index}: the catalog for scripts;
  *   <li>{@code site}: the plan;
+ *   <li>{@code feed}: what is new, as feeds;
  *   <li>{@code render}, {@code export}: the plan to pages and to files for machines;
  *   <li>{@code card}: pictures for link previews;
  *   <li>{@code output}: the folder with the finished files;

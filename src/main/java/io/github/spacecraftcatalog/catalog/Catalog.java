@@ -110,6 +110,21 @@ public record Catalog(
     return StaysInSpace.of(this);
   }
 
+  /**
+   * The spacecraft that were the last to come into the catalog; no placeholders, and none that only
+   * captures without a date hold.
+   *
+   * @param most how many at most
+   */
+  public List<Arrival> arrivals(int most) {
+    return Arrivals.newest(spacecraft, most, this);
+  }
+
+  /** The same of the members of a group. */
+  public List<Arrival> arrivals(Group group, int most) {
+    return Arrivals.newest(group.members(), most, this);
+  }
+
   /** What is known of the journeys of a spacecraft. */
   public MissionLog missionLog(Spacecraft craft) {
     return missionLogs.getOrDefault(craft.id(), MissionLog.EMPTY);

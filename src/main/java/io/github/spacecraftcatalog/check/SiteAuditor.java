@@ -76,8 +76,10 @@ public final class SiteAuditor {
       references(path).audit(TextReferences.ofStylesheet(text(file)));
     } else if (name.endsWith(".webmanifest")) {
       references(path).audit(TextReferences.ofWebManifest(text(file)));
-    } else if (name.equals("sitemap.xml")) {
+    } else if (name.matches("sitemap(-\\d+)?\\.xml")) {
       references(path).audit(TextReferences.ofSitemap(text(file)));
+    } else if (name.matches("(.*/)?feed\\.atom")) {
+      references(path).audit(TextReferences.ofAtomFeed(text(file)));
     } else if (name.equals("robots.txt")) {
       references(path).audit(TextReferences.ofRobots(text(file)));
     }

@@ -48,6 +48,12 @@ final class TextReferences {
         .toList();
   }
 
+  static List<Reference> ofAtomFeed(String xml) {
+    return Jsoup.parse(xml, Parser.xmlParser()).select("link").stream()
+        .map(link -> own(link.attr("href")))
+        .toList();
+  }
+
   static List<Reference> ofRobots(String text) {
     return SITEMAP_LINE.matcher(text).results().map(line -> own(line.group(1))).toList();
   }

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.spacecraftcatalog.feed.FeedWriter;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.FileFacts;
@@ -19,6 +20,7 @@ public final class SiteExporter {
   private final CsvTable tables;
   private final RecordLines lines;
   private final FileMeter meter;
+  private final Sitemap sitemap;
 
   /** An exporter for the files of a plan. */
   public SiteExporter(SitePlan plan) {
@@ -26,6 +28,7 @@ public final class SiteExporter {
     this.plan = plan;
     this.collections = new RecordCollections(plan, records);
     this.tables = new CsvTable(records);
+    this.sitemap = new Sitemap(plan);
     this.lines = new RecordLines(records);
     this.meter = new FileMeter(this::export, new RowCount(records, tables));
   }
@@ -64,6 +67,10 @@ public final class SiteExporter {
       tables.write(csv.table(), out);
     } else if (file instanceof DataFile.Lines all) {
       lines.write(all.kind(), out);
+    } else if (file instanceof DataFile.OfFeed feed) {
+      out.write(FeedWriter.write(feed, plan).getBytes(UTF_8));
+    } else if (file instanceof DataFile.SitemapPart part) {
+      out.write(sitemap.of(part).getBytes(UTF_8));
     } else if (file instanceof DataFile.Schema schema) {
       out.write(RecordSchema.of(plan, schema).getBytes(UTF_8));
     } else {
@@ -78,7 +85,7 @@ public final class SiteExporter {
 
   private String text(ExportKind kind) {
     return switch (kind) {
-      case SITEMAP -> Sitemap.of(plan);
+      case SITEMAP -> sitemap.whole();
       case ROBOTS -> Robots.of(plan);
       case WEB_MANIFEST -> WebManifest.of(plan);
       case NO_JEKYLL -> "";

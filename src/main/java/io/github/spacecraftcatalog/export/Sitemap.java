@@ -1,38 +1,74 @@
 package io.github.spacecraftcatalog.export;
 
+import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
-import io.github.spacecraftcatalog.url.SiteUrl;
-import java.util.stream.Collectors;
+import io.github.spacecraftcatalog.url.SitePath;
+import io.github.spacecraftcatalog.xml.XmlWriter;
+import io.github.spacecraftcatalog.xml.XmlWriter.Attribute;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /**
- * {@code sitemap.xml} (sitemaps.org, version 0.9): every page that search engines should list. The
- * same table in another order is not among them.
+ * {@code sitemap.xml} (sitemaps.org, version 0.9): every page that search engines should list, with
+ * the day on which what it shows last changed, where that is known. The same table in another order
+ * is not among them. Of a large site it names the parts that do so.
  */
 final class Sitemap {
 
-  private Sitemap() {}
+  private static final Attribute NAMESPACE =
+      new Attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 
-  /** The sitemap; empty of pages when the site's address is not known. */
-  static String of(SitePlan plan) {
-    String entries = plan.content().settings().baseUrl().map(url -> entries(plan, url)).orElse("");
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-        + entries
-        + "</urlset>\n";
+  private final SitePlan plan;
+
+  /** Of no use where the site's address is not known. */
+  private final Optional<PageDates> dates;
+
+  Sitemap(SitePlan plan) {
+    this.plan = plan;
+    this.dates = plan.content().settings().baseUrl().map(url -> PageDates.of(plan.catalog()));
   }
 
-  private static String entries(SitePlan plan, SiteUrl url) {
-    return plan.pages().stream()
-        .filter(Page::isListed)
-        .map(page -> "<url><loc>" + escape(url.resolve(page.path())) + "</loc></url>\n")
-        .collect(Collectors.joining());
+  /** The whole, or the names of its parts. */
+  String whole() {
+    List<DataFile.SitemapPart> parts = plan.sitemapParts();
+    return parts.isEmpty()
+        ? of(plan.pages().stream().filter(Page::isListed).toList())
+        : index(parts);
   }
 
-  /**
-   * The path of a base URL may hold an ampersand; the sitemap protocol wants quotes escaped too.
-   */
-  private static String escape(String url) {
-    return url.replace("&", "&amp;").replace("'", "&apos;");
+  /** A part. */
+  String of(DataFile.SitemapPart part) {
+    return of(part.pages());
+  }
+
+  private String of(Collection<Page> pages) {
+    var xml = new XmlWriter().open("urlset", NAMESPACE);
+    pages.forEach(page -> add("url", page.path(), date(page), xml));
+    return xml.close().document();
+  }
+
+  private String index(Collection<DataFile.SitemapPart> parts) {
+    var xml = new XmlWriter().open("sitemapindex", NAMESPACE);
+    for (DataFile.SitemapPart part : parts) {
+      Optional<LocalDate> newest =
+          part.pages().stream().flatMap(page -> date(page).stream()).max(Comparator.naturalOrder());
+      add("sitemap", part.path(), newest, xml);
+    }
+    return xml.close().document();
+  }
+
+  private Optional<LocalDate> date(Page page) {
+    return dates.flatMap(known -> known.of(page));
+  }
+
+  private void add(String element, SitePath path, Optional<LocalDate> date, XmlWriter xml) {
+    xml.open(element);
+    plan.content().settings().baseUrl().ifPresent(url -> xml.text("loc", url.resolve(path)));
+    date.ifPresent(day -> xml.text("lastmod", day.toString()));
+    xml.close();
   }
 }

@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.ExportKind;
+import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.site.FrameAsset;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -146,6 +147,10 @@ final class Frames {
     links.add(new LinkView("Data quality", hrefs.to(Addresses.DATA_QUALITY)));
     links.add(new LinkView("Data", hrefs.to(Addresses.DATA_PAGE)));
     links.add(new LinkView("API", hrefs.to(Addresses.API_PAGE)));
+    plan.feeds()
+        .ofSite()
+        .map(feed -> hrefs.to(feed.path(FeedFormat.ATOM)))
+        .ifPresent(href -> links.add(new LinkView("New spacecraft (Atom feed)", href)));
     navPages()
         .forEach(content -> links.add(new LinkView(content.title(), hrefs.to(content.path()))));
     settings

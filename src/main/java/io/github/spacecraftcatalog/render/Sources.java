@@ -7,10 +7,13 @@ import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.Feed;
+import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.view.FactView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +30,9 @@ final class Sources {
     var facts = new ArrayList<FactView>();
     sourceUrl.ifPresent(url -> facts.add(FactView.of("Record", link(record, url))));
     facts.add(FactView.of("As data", dataLink(record, hrefs)));
+    plan.feeds()
+        .of(record)
+        .ifPresent(feed -> facts.add(new FactView("New spacecraft", feedLinks(feed, hrefs))));
     List<Capture> captures =
         plan.catalog().provenanceOf(record).map(Provenance::captures).orElse(List.of());
     int older = Math.max(0, captures.size() - MOST_CAPTURES);
@@ -50,6 +56,12 @@ final class Sources {
   private static ValueView dataLink(CatalogRecord record, Hrefs hrefs) {
     return new ValueView.Linked(
         "JSON with every field of the source", hrefs.to(Addresses.data(RecordKey.of(record))));
+  }
+
+  private static List<ValueView> feedLinks(Feed feed, Hrefs hrefs) {
+    return Arrays.stream(FeedFormat.values())
+        .<ValueView>map(format -> new ValueView.Linked(format.label(), hrefs.to(feed.path(format))))
+        .toList();
   }
 
   private static ValueView capture(Capture capture) {

@@ -100,6 +100,11 @@ public final class Addresses {
     return DATA_PAGE.file(name);
   }
 
+  /** A part of a sitemap that would be too large as one: {@code sitemap-2.xml}. */
+  static SitePath sitemapPart(int number) {
+    return SitePath.HOME.file("sitemap-" + number + ".xml");
+  }
+
   /** What the source calls the records of a kind, in its addresses. */
   public static String collectionName(RecordKind kind) {
     return switch (kind) {

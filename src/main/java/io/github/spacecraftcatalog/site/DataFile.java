@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.url.SitePath;
+import java.util.List;
 
 /** A planned file for machines. */
 public sealed interface DataFile extends PlannedFile {
@@ -78,6 +79,38 @@ public sealed interface DataFile extends PlannedFile {
     @Override
     public SitePath path() {
       return Addresses.download(Addresses.collectionName(kind) + ".jsonl");
+    }
+  }
+
+  /**
+   * What is new, for programs that look in from time to time.
+   *
+   * @param feed what is in it
+   * @param format what it is written in
+   */
+  record OfFeed(Feed feed, FeedFormat format) implements DataFile {
+    @Override
+    public SitePath path() {
+      return feed.path(format);
+    }
+  }
+
+  /**
+   * A part of a sitemap that would be too large as one.
+   *
+   * @param number which part, counted from 1
+   * @param pages the pages that it lists
+   */
+  record SitemapPart(int number, List<Page> pages) implements DataFile {
+
+    /** Copies the list. */
+    public SitemapPart {
+      pages = List.copyOf(pages);
+    }
+
+    @Override
+    public SitePath path() {
+      return Addresses.sitemapPart(number);
     }
   }
 

@@ -6,6 +6,8 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.table.Tables;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,15 +20,25 @@ final class DataFiles {
 
   private final Catalog catalog;
   private final SiteContent content;
+  private final Feeds feeds;
 
-  private DataFiles(Catalog catalog, SiteContent content) {
+  private DataFiles(Catalog catalog, SiteContent content, Feeds feeds) {
     this.catalog = catalog;
     this.content = content;
+    this.feeds = feeds;
   }
 
-  static Stream<DataFile> of(Catalog catalog, SiteContent content) {
-    var files = new DataFiles(catalog, content);
-    return Stream.of(files.records(), files.collections(), downloads(), files.singles())
+  /** The files of a site with these pages. */
+  static Stream<DataFile> of(
+      Catalog catalog, SiteContent content, Feeds feeds, Collection<PlannedFile> pages) {
+    var files = new DataFiles(catalog, content, feeds);
+    return Stream.of(
+            files.records(),
+            files.collections(),
+            downloads(),
+            files.feeds(),
+            files.sitemapParts(pages),
+            files.singles())
         .flatMap(several -> several);
   }
 
@@ -52,6 +64,27 @@ final class DataFiles {
     return Stream.concat(
         TABLES.stream().map(DataFile.Csv::new),
         Arrays.stream(RecordKind.values()).map(DataFile.Lines::new));
+  }
+
+  private Stream<DataFile> feeds() {
+    return feeds
+        .all()
+        .flatMap(
+            feed ->
+                Arrays.stream(FeedFormat.values())
+                    .map(format -> new DataFile.OfFeed(feed, format)));
+  }
+
+  private Stream<DataFile.SitemapPart> sitemapParts(Collection<PlannedFile> pages) {
+    List<Page> listed =
+        pages.stream()
+            .filter(Page.class::isInstance)
+            .map(Page.class::cast)
+            .filter(Page::isListed)
+            .sorted(Comparator.comparing(Page::path))
+            .toList();
+    return content.settings().baseUrl().stream()
+        .flatMap(url -> SitemapParts.of(listed, url, SitemapParts.MOST_PAGES).stream());
   }
 
   private Stream<DataFile> singles() {

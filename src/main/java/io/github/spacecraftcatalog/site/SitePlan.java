@@ -10,6 +10,7 @@ import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param images the copies of pictures that the site keeps
  * @param files everything that will be published, by path, each path once
  * @param records where each record's page is
+ * @param feeds what tells of new spacecraft
  */
 public record SitePlan(
     Catalog catalog,
@@ -34,7 +36,8 @@ public record SitePlan(
     SiteAssets assets,
     LocalImages images,
     List<PlannedFile> files,
-    Map<RecordKey, SitePath> records) {
+    Map<RecordKey, SitePath> records,
+    Feeds feeds) {
 
   /** Copies the list and the map. */
   public SitePlan {
@@ -60,6 +63,15 @@ public record SitePlan(
 
   private static Stream<DataFile> kinds(Function<RecordKind, DataFile> file) {
     return Arrays.stream(RecordKind.values()).map(file);
+  }
+
+  /** The parts of the sitemap, in order; none when it needs no parts. */
+  public List<DataFile.SitemapPart> sitemapParts() {
+    return files.stream()
+        .filter(DataFile.SitemapPart.class::isInstance)
+        .map(DataFile.SitemapPart.class::cast)
+        .sorted(Comparator.comparingInt(DataFile.SitemapPart::number))
+        .toList();
   }
 
   /**

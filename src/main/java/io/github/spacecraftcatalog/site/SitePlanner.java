@@ -31,6 +31,7 @@ public final class SitePlanner {
   private final SiteContent content;
   private final SiteAssets assets;
   private final LocalImages images;
+  private final Feeds feeds;
   private final Map<RecordKey, SitePath> records = new HashMap<>();
   private final Map<RecordKey, Page.Siblings> siblings = new HashMap<>();
   private final List<PlannedFile> files = new ArrayList<>();
@@ -40,6 +41,7 @@ public final class SitePlanner {
     this.content = content;
     this.assets = assets;
     this.images = images;
+    this.feeds = Feeds.of(catalog, content.settings());
   }
 
   /**
@@ -66,7 +68,14 @@ public final class SitePlanner {
     List<PlannedFile> files = UniqueAddresses.among(planner.files, diagnostics);
     ContentLinks.check(content, files, diagnostics);
     return new SitePlan(
-        catalog, DataQuality.of(catalog), content, assets, images, files, planner.records);
+        catalog,
+        DataQuality.of(catalog),
+        content,
+        assets,
+        images,
+        files,
+        planner.records,
+        planner.feeds);
   }
 
   private static void requireFrameAssets(
@@ -164,6 +173,6 @@ public final class SitePlanner {
         .map(PlannedFile.Asset::new)
         .forEach(files::add);
     images.files().stream().map(PlannedFile.Picture::new).forEach(files::add);
-    DataFiles.of(catalog, content).forEach(files::add);
+    DataFiles.of(catalog, content, feeds, List.copyOf(files)).forEach(files::add);
   }
 }

@@ -43,6 +43,8 @@ class ArchitectureTest {
           row("lettering"),
           row("card", "lettering", "view"),
           row("json"),
+          row("xml"),
+          row("feed", "site", "catalog", "content", "json", "xml", "model", "url"),
           row("capture", "json", "diagnostic"),
           row("archive", "diagnostic"),
           row("snapshot", "archive", "capture", "schema", "json", "model", "diagnostic"),
@@ -83,6 +85,8 @@ class ArchitectureTest {
               "diagnostic"),
           row(
               "export",
+              "feed",
+              "xml",
               "site",
               "catalog",
               "snapshot",

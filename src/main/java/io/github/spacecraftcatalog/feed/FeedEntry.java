@@ -1,0 +1,65 @@
+package io.github.spacecraftcatalog.feed;
+
+import io.github.spacecraftcatalog.catalog.Arrival;
+import io.github.spacecraftcatalog.model.Agency;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.Family;
+import io.github.spacecraftcatalog.model.RecordKey;
+import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.url.SiteUrl;
+import io.github.spacecraftcatalog.xml.XmlText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A spacecraft that is new.
+ *
+ * @param id the address of its record as data, which stays when it is renamed
+ * @param page the address of its page
+ * @param title its name
+ * @param published its day, as a moment
+ * @param summary what it is, as plain text
+ */
+record FeedEntry(String id, String page, String title, String published, String summary) {
+
+  static FeedEntry of(Arrival arrival, SitePlan plan, SiteUrl url) {
+    Spacecraft craft = arrival.spacecraft();
+    return new FeedEntry(
+        url.resolve(Addresses.data(RecordKey.of(craft))),
+        url.resolve(plan.pathOf(craft)),
+        plain(craft.name()),
+        FeedContent.moment(arrival.date()),
+        plain(summary(craft) + " First held by the capture of " + arrival.date() + "."));
+  }
+
+  /** Text that every reader of XML and JSON takes. */
+  static String plain(String text) {
+    return XmlText.legal(text);
+  }
+
+  /** {@code Configuration: Progress 7K-TG; family: Progress; agency: …; status: Single Use.} */
+  private static String summary(Spacecraft craft) {
+    Optional<Configuration> configuration = craft.configuration();
+    List<Family> families = configuration.map(Configuration::families).orElse(List.of());
+    Optional<Agency> agency = configuration.flatMap(Configuration::agency);
+    return "Configuration: "
+        + names(configuration.stream().toList())
+        + (families.size() > 1 ? "; families: " : "; family: ")
+        + names(families)
+        + "; agency: "
+        + names(agency.stream().toList())
+        + "; status: "
+        + names(craft.status().stream().toList())
+        + ".";
+  }
+
+  private static String names(List<? extends CatalogRecord> records) {
+    return records.isEmpty()
+        ? "unknown"
+        : records.stream().map(CatalogRecord::name).collect(Collectors.joining(", "));
+  }
+}
