@@ -47,14 +47,18 @@ record FeedEntry(String id, String page, String title, String published, String 
     List<Family> families = configuration.map(Configuration::families).orElse(List.of());
     Optional<Agency> agency = configuration.flatMap(Configuration::agency);
     return "Configuration: "
-        + names(configuration.stream().toList())
+        + name(configuration)
         + (families.size() > 1 ? "; families: " : "; family: ")
-        + names(families)
+        + (families.isEmpty() && configuration.isPresent() ? "none" : names(families))
         + "; agency: "
-        + names(agency.stream().toList())
+        + name(agency)
         + "; status: "
-        + names(craft.status().stream().toList())
+        + name(craft.status())
         + ".";
+  }
+
+  private static String name(Optional<? extends CatalogRecord> record) {
+    return names(record.stream().toList());
   }
 
   private static String names(List<? extends CatalogRecord> records) {

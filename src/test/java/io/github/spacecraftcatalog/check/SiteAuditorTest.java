@@ -425,6 +425,27 @@ class SiteAuditorTest {
   }
 
   @Test
+  void partsOfASitemapAreRead() throws IOException {
+    file("sitemap.xml", sitemap("https://me.github.io/repo/sitemap-2.xml"));
+    file("sitemap-2.xml", sitemap("https://me.github.io/repo/a/"));
+
+    assertThat(audit(BASE))
+        .containsExactly(
+            "error: /sitemap-2.xml: \"https://me.github.io/repo/a/\" leads to /a/, which the site"
+                + " does not have [broken-link]");
+  }
+
+  @Test
+  void atomFeedsAreRead() throws IOException {
+    file("a/feed.atom", "<feed><entry><link href='https://me.github.io/repo/a/'/></entry></feed>");
+
+    assertThat(audit(BASE))
+        .containsExactly(
+            "error: /a/feed.atom: \"https://me.github.io/repo/a/\" leads to /a/, which the site"
+                + " does not have [broken-link]");
+  }
+
+  @Test
   void robotsAreRead() throws IOException {
     file("robots.txt", "User-agent: *\nsitemap: https://me.github.io/repo/sitemap.xml\n");
 
