@@ -15,11 +15,7 @@ record DataAddresses(SitePlan plan, SitePath file) {
 
   /** The address of a place in the site. */
   String of(SitePath target) {
-    return plan.content()
-        .settings()
-        .baseUrl()
-        .map(url -> url.resolve(target))
-        .orElseGet(() -> file.toRoot() + target.value());
+    return plan.address(target, file);
   }
 
   /** The same as JSON. */

@@ -3,8 +3,11 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.catalog.Completeness;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
+import io.github.spacecraftcatalog.linkeddata.LinkedData;
+import io.github.spacecraftcatalog.linkeddata.PageText;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.site.FrameAsset;
@@ -13,6 +16,7 @@ import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.LinkView;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,8 +32,6 @@ final class Frames {
 
   private static final List<RecordKind> FOOTER_KINDS =
       List.of(RecordKind.CONFIGURATION_TYPE, RecordKind.STATUS);
-
-  private static final String SOURCE = "https://thespacedevs.com/llapi";
 
   private final SitePlan plan;
   private final Page page;
@@ -65,6 +67,7 @@ final class Frames {
 
   private FrameView frame(Subject subject) {
     SiteSettings settings = plan.content().settings();
+    List<LinkView> trail = trail(subject);
     return new FrameView(
         settings.language(),
         settings.title(),
@@ -80,9 +83,29 @@ final class Frames {
             : Optional.of(hrefs.to(Addresses.index(RecordKind.SPACECRAFT))),
         assets(),
         nav(),
-        trail(subject),
+        trail,
         subject.here(),
-        footer(settings));
+        footer(settings),
+        LinkedData.of(plan, page, text(subject, trail)));
+  }
+
+  /** The trail ends with the page itself, which has no link there. */
+  private PageText text(Subject subject, List<LinkView> trail) {
+    var steps = new ArrayList<PageText.Step>();
+    trail.forEach(link -> steps.add(new PageText.Step(link.text(), address(link.href()))));
+    if (!trail.isEmpty()) {
+      steps.add(new PageText.Step(subject.here(), plan.address(page.path(), page.path())));
+    }
+    return new PageText(subject.title(), subject.description(), steps);
+  }
+
+  /** A link of this page as it holds elsewhere too, where the site's address is known. */
+  private String address(String href) {
+    return plan.content()
+        .settings()
+        .baseUrl()
+        .map(url -> URI.create(url.resolve(page.path())).resolve(href).toString())
+        .orElse(href);
   }
 
   private FrameView.AssetsView assets() {
@@ -157,7 +180,7 @@ final class Frames {
         .repository()
         .ifPresent(address -> links.add(new LinkView("Source of this site", address.toString())));
     return new FrameView.FooterView(
-        new LinkView("Launch Library 2", SOURCE),
+        new LinkView(DataSource.NAME, DataSource.ADDRESS),
         "This site shows " + Coverage.phrase(completeness) + Coverage.dated(completeness),
         links);
   }

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param trail the pages above this one, from the home page; empty on the home page itself
  * @param here the end of the trail
  * @param footer the last lines
+ * @param linkedData what the page is about as JSON-LD, safe within a script element
  */
 public record FrameView(
     String language,
@@ -37,7 +38,8 @@ public record FrameView(
     List<NavItem> nav,
     List<LinkView> trail,
     String here,
-    FooterView footer) {
+    FooterView footer,
+    Optional<String> linkedData) {
 
   /**
    * A picture for link previews.

@@ -66,8 +66,10 @@ class ArchitectureTest {
               "model",
               "url",
               "diagnostic"),
+          row("linkeddata", "site", "catalog", "snapshot", "content", "json", "model", "url"),
           row(
               "render",
+              "linkeddata",
               "site",
               "quality",
               "table",

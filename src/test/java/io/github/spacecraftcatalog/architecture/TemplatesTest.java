@@ -51,18 +51,20 @@ class TemplatesTest {
   }
 
   @Test
-  void onlyTextFromMarkdownIsNotEscaped() {
-    Set<String> unsafe =
-        found("(\\$unsafe)").map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
-
-    assertThat(unsafe).containsExactly("content.jte", "home.jte");
+  void onlyTextFromMarkdownAndLinkedDataIsNotEscaped() {
+    assertThat(found("(\\$unsafe\\{[^}]*})"))
+        .containsExactlyInAnyOrder(
+            Map.entry("content.jte", "$unsafe{view.html()}"),
+            Map.entry("home.jte", "$unsafe{view.introduction()}"),
+            Map.entry("layout/page.jte", "$unsafe{frame.linkedData().get()}"));
   }
 
   @Test
   void thereIsNoStyleOrScriptInTemplates() {
     // Parameters of templates are written with spaces around the sign.
     assertThat(found("(\\sstyle=|<style|\\son\\w+=|javascript:)")).isEmpty();
-    assertThat(found("(<script(?![^>]*\\ssrc=)[^>]*>)")).isEmpty();
+    assertThat(found("(<script(?![^>]*\\ssrc=)[^>]*>)"))
+        .containsExactly(Map.entry("layout/page.jte", "<script type=\"application/ld+json\">"));
   }
 
   @Test

@@ -1,16 +1,13 @@
 package io.github.spacecraftcatalog.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.spacecraftcatalog.output.Body;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +17,6 @@ class SizesTest {
 
   private static final int LARGEST_STYLESHEETS = 15 * 1024;
   private static final int LARGEST_SPACECRAFT_PAGE = 40 * 1024;
-
-  private static final Path SAMPLES = Path.of("../shared/samples");
 
   @TempDir private Path folder;
 
@@ -55,15 +50,7 @@ class SizesTest {
 
   @Test
   void pagesOfSpacecraftWithManyFlightsAreSmall() throws IOException {
-    assumeTrue(Files.isDirectory(SAMPLES), "the samples are not here");
-    Path snapshots = Files.createDirectories(folder.resolve("content/snapshots"));
-    try (Stream<Path> samples = Files.list(SAMPLES)) {
-      for (Path sample : samples.filter(Files::isRegularFile).toList()) {
-        Files.copy(sample, snapshots.resolve(sample.getFileName()));
-      }
-    }
-
-    assertThat(tooLarge(Project.at(folder))).isEmpty();
+    assertThat(tooLarge(Samples.in(folder))).isEmpty();
   }
 
   /** Pages of spacecraft that are too large, with their bytes. */

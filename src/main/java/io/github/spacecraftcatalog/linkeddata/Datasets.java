@@ -1,0 +1,70 @@
+package io.github.spacecraftcatalog.linkeddata;
+
+import io.github.spacecraftcatalog.content.SiteSettings;
+import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataSource;
+import io.github.spacecraftcatalog.site.SitePlan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The catalog as a whole, as data. */
+final class Datasets {
+
+  private final SitePlan plan;
+  private final Identifiers identifiers;
+
+  Datasets(SitePlan plan, Identifiers identifiers) {
+    this.plan = plan;
+    this.identifiers = identifiers;
+  }
+
+  /** All data of the site with the files that hold it. */
+  Node dataset(List<Download> downloads) {
+    return named()
+        .put("url", identifiers.address(Addresses.DATA_PAGE))
+        .put("creator", maker())
+        .put("isBasedOn", DataSource.ADDRESS)
+        .put("usageInfo", DataSource.TERMS)
+        .putText("dateModified", date())
+        .put("includedInDataCatalog", Node.reference(identifiers.site("data-catalog")))
+        .put("distribution", downloads.stream().map(this::distribution).toList());
+  }
+
+  /** What the site is to those who look for data. */
+  Node catalog() {
+    boolean offersDownloads =
+        plan.files().stream().anyMatch(file -> file.path().equals(Addresses.DATA_PAGE));
+    return Node.of("DataCatalog")
+        .id(identifiers.site("data-catalog"))
+        .put("name", plan.content().settings().title())
+        .put("dataset", offersDownloads ? Optional.of(named()) : Optional.empty());
+  }
+
+  private Node named() {
+    SiteSettings settings = plan.content().settings();
+    return Node.of("Dataset")
+        .id(identifiers.address(Addresses.DATA_PAGE) + "#dataset")
+        .put("name", settings.title())
+        .put("description", settings.description());
+  }
+
+  private static Node maker() {
+    return Node.of("Organization")
+        .put("name", DataSource.MAKER)
+        .put("url", DataSource.MAKER_ADDRESS);
+  }
+
+  private Optional<String> date() {
+    return plan.catalog().completeness().date().map(LocalDate::toString);
+  }
+
+  private Node distribution(Download download) {
+    return Node.of("DataDownload")
+        .put("name", download.name())
+        .put("encodingFormat", download.encodingFormat())
+        .put("contentUrl", identifiers.address(download.path()))
+        .put("contentSize", download.bytes() + " B")
+        .put("sha256", download.sha256());
+  }
+}
