@@ -2,7 +2,7 @@ package io.github.spacecraftcatalog.linkeddata;
 
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.DataSource;
+import io.github.spacecraftcatalog.site.DataTerms;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +24,8 @@ final class Datasets {
     return named()
         .put("url", identifiers.address(Addresses.DATA_PAGE))
         .put("creator", maker())
-        .put("isBasedOn", DataSource.ADDRESS)
-        .put("usageInfo", DataSource.TERMS)
+        .put("isBasedOn", DataTerms.SOURCE_ADDRESS)
+        .put("usageInfo", DataTerms.ADDRESS)
         .putText("dateModified", date())
         .put("includedInDataCatalog", Node.reference(identifiers.site("data-catalog")))
         .put("distribution", downloads.stream().map(this::distribution).toList());
@@ -50,9 +50,7 @@ final class Datasets {
   }
 
   private static Node maker() {
-    return Node.of("Organization")
-        .put("name", DataSource.MAKER)
-        .put("url", DataSource.MAKER_ADDRESS);
+    return Node.of("Organization").put("name", DataTerms.MAKER).put("url", DataTerms.MAKER_ADDRESS);
   }
 
   private Optional<String> date() {
@@ -64,7 +62,7 @@ final class Datasets {
         .put("name", download.name())
         .put("encodingFormat", download.encodingFormat())
         .put("contentUrl", identifiers.address(download.path()))
-        .put("contentSize", download.bytes() + " B")
-        .put("sha256", download.sha256());
+        .put("contentSize", download.facts().bytes() + " B")
+        .put("sha256", download.facts().sha256());
   }
 }

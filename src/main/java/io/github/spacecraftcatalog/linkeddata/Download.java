@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.linkeddata;
 
+import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.url.SitePath;
 
 /**
@@ -8,8 +9,6 @@ import io.github.spacecraftcatalog.url.SitePath;
  * @param name what is in it
  * @param encodingFormat its media type: {@code text/csv}
  * @param path where it is
- * @param bytes how large it is
- * @param sha256 its SHA-256 checksum in hexadecimal digits
+ * @param facts its size and checksum
  */
-public record Download(
-    String name, String encodingFormat, SitePath path, long bytes, String sha256) {}
+public record Download(String name, String encodingFormat, SitePath path, FileFacts facts) {}

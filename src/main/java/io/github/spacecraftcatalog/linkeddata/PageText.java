@@ -19,11 +19,6 @@ public record PageText(
     downloads = List.copyOf(downloads);
   }
 
-  /** What a page says that offers no downloads. */
-  public PageText(String name, String description, List<Step> trail) {
-    this(name, description, trail, List.of());
-  }
-
   /**
    * A page on the way.
    *

@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.render;
 
+import io.github.spacecraftcatalog.linkeddata.Download;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataFile;
@@ -36,14 +37,16 @@ final class DataPageView {
 
   static DataView of(
       SitePlan plan, Page.Data page, Hrefs hrefs, Function<DataFile, FileFacts> facts) {
+    var words = new DataPageView(plan, hrefs, facts);
     var subject =
         new Frames.Subject(
+            "Data",
             "Data",
             "The whole catalog to download: CSV, JSON Lines and JSON, with sizes, checksums and"
                 + " examples.",
             List.of(),
-            page);
-    var words = new DataPageView(plan, hrefs, facts);
+            page.path(),
+            words.downloads());
     return new DataView(
         Frames.frame(plan, page, hrefs, subject),
         "Everything that this catalog knows, as files for programs and spreadsheets.",
@@ -60,6 +63,25 @@ final class DataPageView {
         new LinkView(DataTerms.SOURCE, DataTerms.SOURCE_ADDRESS),
         new LinkView("free to use", DataTerms.ADDRESS),
         new LinkView("conditions of their own", hrefs.to(Addresses.IMAGE_CREDITS)));
+  }
+
+  private List<Download> downloads() {
+    return plan.downloads()
+        .map(
+            file ->
+                new Download(
+                    file.path().value().replaceFirst("^.*/", ""),
+                    mediaType(file),
+                    file.path(),
+                    facts.apply(file)))
+        .toList();
+  }
+
+  private static String mediaType(DataFile file) {
+    if (file instanceof DataFile.Csv) {
+      return "text/csv";
+    }
+    return file instanceof DataFile.Lines ? "application/jsonl" : "application/json";
   }
 
   private TableView files() {

@@ -3,11 +3,12 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.catalog.Completeness;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
+import io.github.spacecraftcatalog.linkeddata.Download;
 import io.github.spacecraftcatalog.linkeddata.LinkedData;
 import io.github.spacecraftcatalog.linkeddata.PageText;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.DataSource;
+import io.github.spacecraftcatalog.site.DataTerms;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.site.FrameAsset;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -52,9 +54,19 @@ final class Frames {
    * @param above the pages between the home page and this one
    * @param indexed the page that search engines should list: this one, or the one that it repeats
    *     in another order
+   * @param downloads the files with the whole catalog, on the page that offers them
    */
   record Subject(
-      String title, String here, String description, List<LinkView> above, SitePath indexed) {
+      String title,
+      String here,
+      String description,
+      List<LinkView> above,
+      SitePath indexed,
+      List<Download> downloads) {
+
+    Subject(String title, String here, String description, List<LinkView> above, SitePath indexed) {
+      this(title, here, description, above, indexed, List.of());
+    }
 
     Subject(String title, String description, List<LinkView> above, Page page) {
       this(title, title, description, above, page.path());
@@ -86,7 +98,16 @@ final class Frames {
         trail,
         subject.here(),
         footer(settings),
+        locale(settings),
+        Citations.of(plan, page, subject.title(), hrefs),
         LinkedData.of(plan, page, text(subject, trail)));
+  }
+
+  private static Optional<String> locale(SiteSettings settings) {
+    var locale = Locale.forLanguageTag(settings.language());
+    return locale.getLanguage().isEmpty() || locale.getCountry().isEmpty()
+        ? Optional.empty()
+        : Optional.of(locale.getLanguage() + "_" + locale.getCountry());
   }
 
   /** The trail ends with the page itself, which has no link there. */
@@ -96,7 +117,7 @@ final class Frames {
     if (!trail.isEmpty()) {
       steps.add(new PageText.Step(subject.here(), plan.address(page.path(), page.path())));
     }
-    return new PageText(subject.title(), subject.description(), steps);
+    return new PageText(subject.title(), subject.description(), steps, subject.downloads());
   }
 
   /** A link of this page as it holds elsewhere too, where the site's address is known. */
@@ -180,7 +201,7 @@ final class Frames {
         .repository()
         .ifPresent(address -> links.add(new LinkView("Source of this site", address.toString())));
     return new FrameView.FooterView(
-        new LinkView(DataSource.NAME, DataSource.ADDRESS),
+        new LinkView(DataTerms.DATABASE, DataTerms.SOURCE_ADDRESS),
         "This site shows " + Coverage.phrase(completeness) + Coverage.dated(completeness),
         links);
   }

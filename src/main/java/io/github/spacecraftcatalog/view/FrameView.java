@@ -21,6 +21,9 @@ import java.util.Optional;
  * @param trail the pages above this one, from the home page; empty on the home page itself
  * @param here the end of the trail
  * @param footer the last lines
+ * @param locale the language with its region, as the Open Graph protocol writes it: {@code pt_BR};
+ *     empty when no region is known
+ * @param citation how to cite the page
  * @param linkedData what the page is about as JSON-LD, safe within a script element
  */
 public record FrameView(
@@ -39,6 +42,8 @@ public record FrameView(
     List<LinkView> trail,
     String here,
     FooterView footer,
+    Optional<String> locale,
+    Optional<CitationView> citation,
     Optional<String> linkedData) {
 
   /**

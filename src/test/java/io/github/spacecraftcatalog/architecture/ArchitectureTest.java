@@ -67,8 +67,10 @@ class ArchitectureTest {
               "url",
               "diagnostic"),
           row("linkeddata", "site", "catalog", "snapshot", "content", "json", "model", "url"),
+          row("citation", "site", "catalog", "content", "json", "model", "url"),
           row(
               "render",
+              "citation",
               "linkeddata",
               "site",
               "quality",

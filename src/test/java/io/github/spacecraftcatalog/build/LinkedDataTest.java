@@ -9,6 +9,7 @@ import io.github.spacecraftcatalog.linkeddata.PageText;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.node.NodeTools;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -151,7 +153,7 @@ class LinkedDataTest {
     String name = "spacecraft/408-progress-8/index.html";
     var page = Jsoup.parse(site.text(name), BASE + "spacecraft/408-progress-8/");
 
-    JsonNode steps = linkedData(site).get(name).at("/breadcrumb/itemListElement");
+    JsonNode steps = linkedData(site, name).at("/breadcrumb/itemListElement");
 
     assertThat(steps.valueStream().map(step -> step.get("name").asString()).toList())
         .isEqualTo(page.select(".trail li").eachText());
@@ -209,7 +211,7 @@ class LinkedDataTest {
   void aPlaceholderIsNoVehicle() {
     Site site = Project.of(folder, Craft.of(1, "Ship").with("is_placeholder", true)).build();
 
-    JsonNode page = linkedData(site).get("spacecraft/1-ship/index.html");
+    JsonNode page = linkedData(site, "spacecraft/1-ship/index.html");
 
     assertThat(page.has("mainEntity")).isFalse();
     assertThat(page.at("/about/@type").asString()).isEqualTo("ProductModel");
@@ -235,7 +237,7 @@ class LinkedDataTest {
     Spacecraft craft = site.plan().catalog().spacecraft().get(0);
     String page = site.plan().pathOf(craft).fileName();
 
-    JsonNode ship = linkedData(site).get(page).get("mainEntity");
+    JsonNode ship = linkedData(site, page).get("mainEntity");
 
     assertThat(ship.get("name").asString()).isEqualTo(craft.name());
     assertThat(ship.path("description").asString()).isEqualTo(craft.description().orElseThrow());
@@ -250,7 +252,8 @@ class LinkedDataTest {
   void downloadsAreADataset() {
     SitePlan plan = Project.OURS.below(BASE).plan();
     var download =
-        new Download("Spacecraft", "text/csv", SitePath.HOME.file("a.csv"), 1024, "00ff");
+        new Download(
+            "Spacecraft", "text/csv", SitePath.HOME.file("a.csv"), new FileFacts(1024, "00ff", 3));
 
     String json =
         LinkedData.of(
@@ -269,7 +272,7 @@ class LinkedDataTest {
 
   private JsonNode ship(Craft craft) {
     Site site = Project.of(folder, craft).build();
-    return linkedData(site).get("spacecraft/1-ship/index.html").get("mainEntity");
+    return linkedData(site, "spacecraft/1-ship/index.html").get("mainEntity");
   }
 
   private static JsonNode property(JsonNode thing, String field) {
@@ -290,6 +293,10 @@ class LinkedDataTest {
       }
     }
     return pages;
+  }
+
+  private static JsonNode linkedData(Site site, String page) {
+    return Optional.ofNullable(linkedData(site).get(page)).orElseThrow();
   }
 
   private static Element element(String page) {
