@@ -93,6 +93,7 @@ public final class SiteExporter {
       case OPEN_API -> OpenApi.of(plan);
       case DATA_PACKAGE -> DataPackage.of(plan, meter);
       case CHECKSUMS -> Checksums.of(plan, meter);
+      case LLMS_TXT -> LanguageModelGuide.of(plan);
     };
   }
 }

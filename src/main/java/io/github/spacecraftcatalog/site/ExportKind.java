@@ -19,7 +19,9 @@ public enum ExportKind {
   /** What the tables are (Frictionless Data Package). */
   DATA_PACKAGE("data/datapackage.json", false),
   /** The checksums of the downloads. */
-  CHECKSUMS("data/SHA256SUMS", false);
+  CHECKSUMS("data/SHA256SUMS", false),
+  /** What the site is and where what is, for programs that read it on somebody's behalf. */
+  LLMS_TXT("llms.txt", false);
 
   private final String path;
   private final boolean needsAddress;
