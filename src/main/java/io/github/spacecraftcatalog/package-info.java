@@ -27,7 +27,6 @@
  *   <li>{@code index}: the catalog for scripts;
  *   <li>{@code site}: the plan;
  *   <li>{@code feed}: what is new, as feeds;
- *   <li>{@code linkeddata}: what pages are about, for search engines;
  *   <li>{@code linkeddata}, {@code citation}: what pages are about, and how to cite them;
  *   <li>{@code render}, {@code export}: the plan to pages and to files for machines;
  *   <li>{@code card}: pictures for link previews;

@@ -1,11 +1,11 @@
 package io.github.spacecraftcatalog.render;
 
-import io.github.spacecraftcatalog.site.Feed;
-import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.Feed;
+import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
