@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,7 +242,7 @@ class FeedsTest {
           Vostok                           | & Vostok
           <title>                          | <title>&#1;
           """)
-  void damagedAtomFeedIsFoundOut(String what, String by) {
+  void damagedAtomFeedIsFoundOut(String what, @Nullable String by) {
     String feed = site(Map.of("2026-01-01", List.of(craft(1)))).text("feed.atom");
     String damaged = feed.replaceFirst(what, by == null ? "" : by);
 
