@@ -1,6 +1,6 @@
 package io.github.spacecraftcatalog.citation;
 
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -22,13 +22,13 @@ final class BibTex {
     var bibTex = new BibTex();
     bibTex.entry.append("@misc{").append(citation.key()).append(",\n");
     if (citation.isData()) {
-      bibTex.field("author", "{" + escape(DataTerms.MAKER) + "}");
+      bibTex.field("author", "{" + escape(DataSource.MAKER.title()) + "}");
     }
     bibTex.field("title", "{" + escape(citation.title()) + "}");
     bibTex.field("howpublished", escape(citation.site()));
     citation.date().ifPresent(bibTex::date);
     if (citation.isData()) {
-      bibTex.field("note", "Data of " + escape(DataTerms.DATABASE + citation.asOf()));
+      bibTex.field("note", "Data of " + escape(DataSource.DATABASE.title() + citation.asOf()));
     }
     // biblatex takes an address as it is.
     bibTex.field("url", citation.address());

@@ -4,7 +4,7 @@ import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -65,8 +65,8 @@ public record Citation(
 
   /** A reference in plain text. */
   public String text() {
-    String author = isData ? DataTerms.MAKER + ". " : "";
-    String data = isData ? ", data of " + DataTerms.DATABASE + asOf() : "";
+    String author = isData ? DataSource.MAKER.title() + ". " : "";
+    String data = isData ? ", data of " + DataSource.DATABASE.title() + asOf() : "";
     return author + "“" + title + "”. " + site + data + ". " + address;
   }
 

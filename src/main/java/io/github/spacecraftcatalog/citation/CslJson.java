@@ -6,7 +6,7 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.json.JsonWriter;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class CslJson {
     }
     item.put("container-title", new JsonText(citation.site()));
     if (citation.isData()) {
-      item.put("source", new JsonText(DataTerms.DATABASE));
+      item.put("source", new JsonText(DataSource.DATABASE.title()));
     }
     citation.date().ifPresent(date -> item.put("issued", issued(date)));
     item.put("language", new JsonText(citation.language()));
@@ -36,7 +36,7 @@ final class CslJson {
   }
 
   private static JsonValue author() {
-    var name = Map.of("literal", new JsonText(DataTerms.MAKER));
+    var name = Map.of("literal", new JsonText(DataSource.MAKER.title()));
     return JsonArray.of(List.of(JsonObject.of(name)));
   }
 

@@ -8,7 +8,7 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.FieldDefinition;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataFile;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.table.Column;
@@ -39,11 +39,14 @@ final class DataPackage {
     var settings = plan.content().settings();
     JsonObject source =
         new JsonMembers()
-            .with("title", DataTerms.SOURCE)
-            .with("path", DataTerms.SOURCE_ADDRESS)
+            .with("title", DataSource.inFull())
+            .with("path", DataSource.DATABASE.address())
             .object();
     JsonObject license =
-        new JsonMembers().with("title", DataTerms.NAME).with("path", DataTerms.ADDRESS).object();
+        new JsonMembers()
+            .with("title", DataSource.TERMS.title())
+            .with("path", DataSource.TERMS.address())
+            .object();
     return new JsonMembers()
         .with("profile", "tabular-data-package")
         .with("name", "spacecraft-catalog")

@@ -6,8 +6,9 @@ import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ExportKind;
+import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.Arrays;
@@ -42,7 +43,7 @@ final class LanguageModelGuide {
     text.append("# ").append(plain(settings.title())).append("\n\n");
     text.append("> ").append(plain(settings.description())).append("\n\n");
     Completeness completeness = plan.catalog().completeness();
-    text.append("Data: ").append(DataTerms.SOURCE);
+    text.append("Data: ").append(DataSource.inFull());
     completeness.date().ifPresent(date -> text.append(", as of ").append(date));
     text.append(". Free to use; its makers encourage naming them, ask not to forward it without")
         .append(" adding value, and do not guarantee that it is right. Pictures have licences of")
@@ -89,6 +90,9 @@ final class LanguageModelGuide {
     section("Optional");
     link("data", Addresses.DATA_PAGE, "sizes, checksums, examples");
     link("about the API", Addresses.API_PAGE, "its fields and what it promises");
+    plan.feeds()
+        .ofSite()
+        .ifPresent(feed -> link(feed.title(), feed.path(FeedFormat.JSON), "the latest first"));
     link("image credits", Addresses.IMAGE_CREDITS, "whose the pictures are");
     plan.content().pages().stream()
         .sorted(Comparator.comparing(ContentPage::path))

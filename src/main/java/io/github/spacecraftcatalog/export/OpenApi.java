@@ -10,7 +10,7 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.ObjectDefinition;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.util.Arrays;
@@ -69,7 +69,10 @@ final class OpenApi {
                 + " reads them unchanged. Members of ours begin with an underscore.")
         .with(
             "license",
-            new JsonMembers().with("name", DataTerms.NAME).with("url", DataTerms.ADDRESS).object())
+            new JsonMembers()
+                .with("name", DataSource.TERMS.title())
+                .with("url", DataSource.TERMS.address())
+                .object())
         .object();
   }
 

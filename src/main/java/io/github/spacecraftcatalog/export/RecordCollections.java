@@ -66,8 +66,13 @@ final class RecordCollections {
       OutputStream out)
       throws IOException {
     String head =
-        "{\n\"count\": %d,\n\"next\": %s,\n\"previous\": %s,\n\"results\": ["
-            .formatted(count, JsonWriter.write(next), JsonWriter.write(previous));
+        "{\n\"count\": "
+            + count
+            + ",\n\"next\": "
+            + JsonWriter.write(next)
+            + ",\n\"previous\": "
+            + JsonWriter.write(previous)
+            + ",\n\"results\": [";
     out.write(head.getBytes(UTF_8));
     String separator = "\n";
     for (RecordKey key : results) {

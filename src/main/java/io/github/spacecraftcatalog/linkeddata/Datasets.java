@@ -2,7 +2,7 @@ package io.github.spacecraftcatalog.linkeddata;
 
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +24,8 @@ final class Datasets {
     return named()
         .put("url", identifiers.address(Addresses.DATA_PAGE))
         .put("creator", maker())
-        .put("isBasedOn", DataTerms.SOURCE_ADDRESS)
-        .put("usageInfo", DataTerms.ADDRESS)
+        .put("isBasedOn", DataSource.DATABASE.address())
+        .put("usageInfo", DataSource.TERMS.address())
         .putText("dateModified", date())
         .put("includedInDataCatalog", Node.reference(identifiers.site("data-catalog")))
         .put("distribution", downloads.stream().map(this::distribution).toList());
@@ -50,7 +50,9 @@ final class Datasets {
   }
 
   private static Node maker() {
-    return Node.of("Organization").put("name", DataTerms.MAKER).put("url", DataTerms.MAKER_ADDRESS);
+    return Node.of("Organization")
+        .put("name", DataSource.MAKER.title())
+        .put("url", DataSource.MAKER.address());
   }
 
   private Optional<String> date() {

@@ -4,7 +4,7 @@ import io.github.spacecraftcatalog.linkeddata.Download;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataFile;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.Page;
@@ -60,8 +60,8 @@ final class DataPageView {
 
   static TermsView terms(Hrefs hrefs) {
     return new TermsView(
-        new LinkView(DataTerms.SOURCE, DataTerms.SOURCE_ADDRESS),
-        new LinkView("free to use", DataTerms.ADDRESS),
+        new LinkView(DataSource.inFull(), DataSource.DATABASE.address()),
+        new LinkView("free to use", DataSource.TERMS.address()),
         new LinkView("conditions of their own", hrefs.to(Addresses.IMAGE_CREDITS)));
   }
 

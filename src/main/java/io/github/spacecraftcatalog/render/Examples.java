@@ -38,9 +38,10 @@ final class Examples {
         "curl",
         "Download a table, and make sure that it arrived whole.",
         """
-        curl --remote-name %s
-        curl --silent %s | sha256sum --check --ignore-missing"""
-            .formatted(csv, checksums));
+        curl --remote-name TABLE
+        curl --silent CHECKSUMS | sha256sum --check --ignore-missing"""
+            .replace("TABLE", csv)
+            .replace("CHECKSUMS", checksums));
   }
 
   private static DataView.ExampleView jq(String json) {
@@ -48,9 +49,9 @@ final class Examples {
         "jq",
         "Name the spacecraft that are in space.",
         """
-        curl --silent %s |
+        curl --silent RECORDS |
           jq --raw-output '.results[] | select(.in_space) | .name'"""
-            .formatted(json));
+            .replace("RECORDS", json));
   }
 
   private static DataView.ExampleView duckDb(String csv) {
@@ -59,11 +60,11 @@ final class Examples {
         "Count flights by configuration.",
         """
         SELECT spacecraft_config_name, count(*) AS spacecraft, sum(flights_count) AS flights
-        FROM read_csv('%s')
+        FROM read_csv('TABLE')
         WHERE is_placeholder IS NOT TRUE
         GROUP BY spacecraft_config_name
         ORDER BY flights DESC;"""
-            .formatted(csv));
+            .replace("TABLE", csv));
   }
 
   private static DataView.ExampleView pandas(String csv) {
@@ -73,9 +74,9 @@ final class Examples {
         """
         import pandas
 
-        spacecraft = pandas.read_csv("%s", index_col="id")
+        spacecraft = pandas.read_csv("TABLE", index_col="id")
         spacecraft["days_in_space"] = spacecraft["time_in_space_seconds"] / 86_400
         print(spacecraft.nlargest(10, "days_in_space")[["name", "days_in_space"]])"""
-            .formatted(csv));
+            .replace("TABLE", csv));
   }
 }

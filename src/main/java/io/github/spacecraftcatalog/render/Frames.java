@@ -8,7 +8,7 @@ import io.github.spacecraftcatalog.linkeddata.LinkedData;
 import io.github.spacecraftcatalog.linkeddata.PageText;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.DataTerms;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.FeedFormat;
 import io.github.spacecraftcatalog.site.FrameAsset;
@@ -201,7 +201,7 @@ final class Frames {
         .repository()
         .ifPresent(address -> links.add(new LinkView("Source of this site", address.toString())));
     return new FrameView.FooterView(
-        new LinkView(DataTerms.DATABASE, DataTerms.SOURCE_ADDRESS),
+        new LinkView(DataSource.DATABASE.title(), DataSource.DATABASE.address()),
         "This site shows " + Coverage.phrase(completeness) + Coverage.dated(completeness),
         links);
   }

@@ -146,11 +146,16 @@ public record Project(Path folder, Optional<SiteUrl> baseUrl) {
 
     /** A file as text. */
     public String text(String name) {
+      return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    /** A file. */
+    public byte[] bytes(String name) {
       byte[] body = bodies.get(name);
       if (body == null) {
         throw new AssertionError("there is no " + name + " among " + bodies.keySet());
       }
-      return new String(body, StandardCharsets.UTF_8);
+      return body;
     }
 
     /** The names of all pages. */

@@ -33,7 +33,8 @@ import tools.jackson.databind.ObjectMapper;
 class SiteLawsTest {
 
   /** What may go when a record is added: tables are divided into pages anew. */
-  private static final String TABLE_PAGE = ".*/(by-[a-z-]+/(descending/)?)?(page-\\d+/)?index.html";
+  private static final String TABLE_PAGE =
+      ".*/((by-[a-z-]+/(descending/)?)?(page-\\d+/)?index.html|page-\\d+\\.json)";
 
   @TempDir Path folder;
 

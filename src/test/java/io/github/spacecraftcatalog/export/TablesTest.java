@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.build.Craft;
@@ -238,9 +237,6 @@ class TablesTest {
   }
 
   private static List<JsonNode> records(Project.Site site, String collection) {
-    return new String(site.bodies().get("data/" + collection + ".jsonl"), UTF_8)
-        .lines()
-        .map(PlainJson::read)
-        .toList();
+    return site.text("data/" + collection + ".jsonl").lines().map(PlainJson::read).toList();
   }
 }
