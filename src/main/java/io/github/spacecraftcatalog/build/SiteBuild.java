@@ -81,7 +81,7 @@ public final class SiteBuild {
    */
   public static List<SiteFile> files(SitePlan plan, Cards cards) {
     var exporter = new SiteExporter(plan);
-    var renderer = new SiteRenderer(plan, exporter::facts);
+    var renderer = new SiteRenderer(plan, exporter.downloads());
     return plan.files().stream()
         .map(file -> new SiteFile(file.path(), body(file, renderer, exporter, cards)))
         .toList();

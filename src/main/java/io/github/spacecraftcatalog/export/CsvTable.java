@@ -14,8 +14,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A table as CSV (RFC 4180, UTF-8 without a byte order mark). What a spreadsheet would take for a
@@ -30,6 +34,10 @@ final class CsvTable {
    */
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
+  /** What may begin with a minus and is no formula. */
+  private static final Set<ColumnType> NUMBERS =
+      EnumSet.of(ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.SECONDS);
+
   private static final char GUARD = '\'';
 
   private final RecordSource records;
@@ -39,7 +47,7 @@ final class CsvTable {
   }
 
   void write(Table table, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, encoder()));
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
     csv.writeRecord(table.columns().stream().map(Column::name).toList());
     for (RecordKey key : records.keys(table.kind())) {
@@ -53,7 +61,17 @@ final class CsvTable {
 
   /** How many rows a table has, besides the names of its columns. */
   long rows(Table table) {
-    return records.keys(table.kind()).stream().mapToLong(key -> rows(table, key).size()).sum();
+    return records.keys(table.kind()).stream()
+        .mapToLong(key -> Cells.rowCount(table, records.data(key).fields()))
+        .sum();
+  }
+
+  /** UTF-8 cannot hold half a surrogate pair; U+FFFD stands for what could not be encoded. */
+  private static CharsetEncoder encoder() {
+    return UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .replaceWith("\uFFFD".getBytes(UTF_8));
   }
 
   private List<List<String>> rows(Table table, RecordKey key) {
@@ -63,8 +81,8 @@ final class CsvTable {
   private static List<String> guarded(Table table, List<String> row) {
     var cells = new ArrayList<String>(row.size());
     for (int i = 0; i < row.size(); i++) {
-      boolean isText = table.columns().get(i).type() == ColumnType.TEXT;
-      cells.add(isText ? guarded(row.get(i)) : row.get(i));
+      boolean isNumber = NUMBERS.contains(table.columns().get(i).type());
+      cells.add(isNumber ? row.get(i) : guarded(row.get(i)));
     }
     return cells;
   }

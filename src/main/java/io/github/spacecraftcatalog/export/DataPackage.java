@@ -60,7 +60,7 @@ final class DataPackage {
   }
 
   private JsonObject resource(DataFile.Csv file) {
-    FileFacts facts = meter.facts(file);
+    FileFacts facts = meter.of(file);
     Table table = file.table();
     JsonObject dialect =
         new JsonMembers().with("delimiter", ",").with("lineTerminator", "\r\n").object();

@@ -1,7 +1,10 @@
 package io.github.spacecraftcatalog.export;
 
 import io.github.spacecraftcatalog.site.DataFile;
+import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.FileFacts;
+import io.github.spacecraftcatalog.table.Table;
+import io.github.spacecraftcatalog.url.SitePath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Measures files by making them, each once, and keeps nothing of them but that. */
-final class FileMeter {
+final class FileMeter implements DownloadFacts {
 
   /** Makes a file. */
   @FunctionalInterface
@@ -22,16 +25,22 @@ final class FileMeter {
   }
 
   private final Maker maker;
-  private final RowCount rows;
-  private final Map<DataFile, FileFacts> facts = new ConcurrentHashMap<>();
+  private final CsvTable tables;
+  private final Map<SitePath, FileFacts> facts = new ConcurrentHashMap<>();
 
-  FileMeter(Maker maker, RowCount rows) {
+  FileMeter(Maker maker, CsvTable tables) {
     this.maker = maker;
-    this.rows = rows;
+    this.tables = tables;
   }
 
-  FileFacts facts(DataFile file) {
-    return facts.computeIfAbsent(file, this::measure);
+  @Override
+  public FileFacts of(DataFile.Download file) {
+    return facts.computeIfAbsent(file.path(), path -> measure(file));
+  }
+
+  @Override
+  public long rows(Table table) {
+    return tables.rows(table);
   }
 
   private FileFacts measure(DataFile file) {
@@ -43,7 +52,7 @@ final class FileMeter {
       throw new UncheckedIOException(e);
     }
     String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    return new FileFacts(counter.bytes, sha256, rows.of(file));
+    return new FileFacts(counter.bytes, sha256);
   }
 
   private static MessageDigest sha256() {

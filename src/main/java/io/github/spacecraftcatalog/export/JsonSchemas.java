@@ -31,10 +31,6 @@ final class JsonSchemas {
   /** Draft 2020-12 knows no units; names that begin so are left to their users. */
   private static final String UNIT = "x-unit";
 
-  /** Not the format {@code duration}: RFC 3339 has no hours and seconds without minutes. */
-  private static final String DURATION =
-      "^-?P([0-9]+D)?(T([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?$";
-
   private final String definitions;
 
   /**
@@ -138,7 +134,7 @@ final class JsonSchemas {
     }
     members.with("format", format(scalar.type()));
     if (scalar.type() == ScalarType.DURATION) {
-      members.with("pattern", DURATION);
+      members.with("pattern", SourceSchema.DURATION_PATTERN);
     }
     scalar.unit().ifPresent(unit -> members.with(UNIT, unit.symbol()));
   }

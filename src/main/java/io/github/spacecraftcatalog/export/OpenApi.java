@@ -10,17 +10,16 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.ObjectDefinition;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.ApiVersion;
 import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.SitePlan;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** What the API answers, for programs (OpenAPI 3.1.0). */
 final class OpenApi {
-
-  /** Of the API, not of the program: see the promise on the page about the API. */
-  static final String VERSION = "1.0.0";
 
   private static final String SCHEMAS = "#/components/schemas/";
   private static final String RECORD = "Record";
@@ -61,7 +60,7 @@ final class OpenApi {
   private JsonObject info() {
     return new JsonMembers()
         .with("title", plan.content().settings().title())
-        .with("version", VERSION)
+        .with("version", ApiVersion.current().number())
         .with("summary", "The records of this catalog as files of JSON.")
         .with(
             "description",
@@ -95,34 +94,67 @@ final class OpenApi {
       String type = SourceSchema.of(kind).name();
       paths.with(
           name + ".json",
-          get(kind, "list" + type, "All of them", answer(type + COLLECTION, "All of them.")));
+          get(
+              kind,
+              "list" + type,
+              "All of them",
+              answer(schemas.reference(type + COLLECTION), "All of them.")));
       paths.with(
           name + "/page-{page}.json",
           get(
               kind,
               "page" + type,
               "A hundred of them",
-              parameter("page", "Which page, counted from 1; count says how many there are."),
-              answer(type + COLLECTION, "As many as one answer of the source has at most.")));
+              number("page", "Which page, counted from 1; count says how many there are."),
+              answer(
+                  schemas.reference(type + COLLECTION),
+                  "As many as one answer of the source has at most.")));
       paths.with(
           name + "/{id}.json",
           get(
               kind,
               "get" + type,
               "One of them",
-              parameter("id", "The source's number of the record."),
-              answer(type + RECORD, "The record.")));
+              number("id", "The source's number of the record."),
+              answer(schemas.reference(type + RECORD), "The record.")));
     }
+    paths.with("/index.json", own("root", "Where the collections are"));
+    paths.with("/openapi.json", own("description", "This description"));
+    paths.with(
+        "/schemas/{collection}.json", own("schema", "JSON Schema of a record", collectionName()));
     return paths.object();
+  }
+
+  /** What is no record. */
+  private static JsonObject own(String operation, String summary, JsonMembers... parameters) {
+    JsonObject object = new JsonMembers().with("type", "object").object();
+    var all = new ArrayList<>(List.of(parameters));
+    all.add(answer(object, summary + "."));
+    return operation(operation, summary, List.of(), all);
+  }
+
+  private static JsonMembers collectionName() {
+    JsonObject names =
+        new JsonMembers()
+            .with("type", "string")
+            .with(
+                "enum", Arrays.stream(RecordKind.values()).map(Addresses::collectionName).toList())
+            .object();
+    return parameter("collection", "The name of the collection.", names);
   }
 
   private static JsonObject get(
       RecordKind kind, String operation, String summary, JsonMembers... parts) {
+    return operation(operation, summary, List.of(Addresses.collectionName(kind)), List.of(parts));
+  }
+
+  private static JsonObject operation(
+      String operation, String summary, List<String> tags, List<JsonMembers> parts) {
     var members =
         new JsonMembers()
             .with("operationId", operation)
             .with("summary", summary)
-            .with("tags", List.of(Addresses.collectionName(kind)));
+            .with("tags", tags);
     for (JsonMembers part : parts) {
       JsonObject object = part.object();
       object
@@ -132,24 +164,27 @@ final class OpenApi {
     return new JsonMembers().with("get", members.object()).object();
   }
 
-  private static JsonMembers parameter(String name, String description) {
+  private static JsonMembers number(String name, String description) {
+    return parameter(
+        name, description, new JsonMembers().with("type", "integer").with("minimum", 1).object());
+  }
+
+  private static JsonMembers parameter(String name, String description, JsonObject schema) {
     JsonObject parameter =
         new JsonMembers()
             .with("name", name)
             .with("in", "path")
             .with("required", true)
             .with("description", description)
-            .with("schema", new JsonMembers().with("type", "integer").with("minimum", 1).object())
+            .with("schema", schema)
             .object();
     return new JsonMembers().with("parameters", JsonArray.of(List.of(parameter)));
   }
 
-  private JsonMembers answer(String schema, String description) {
+  private static JsonMembers answer(JsonObject schema, String description) {
     JsonObject json =
         new JsonMembers()
-            .with(
-                "application/json",
-                new JsonMembers().with("schema", schemas.reference(schema)).object())
+            .with("application/json", new JsonMembers().with("schema", schema).object())
             .object();
     JsonObject found =
         new JsonMembers().with("description", description).with("content", json).object();

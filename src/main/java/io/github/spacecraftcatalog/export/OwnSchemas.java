@@ -120,7 +120,6 @@ final class OwnSchemas {
         .with("type", new JsonText("object"))
         .with("required", required)
         .with("properties", properties.object())
-        .with("additionalProperties", false)
         .object();
   }
 }

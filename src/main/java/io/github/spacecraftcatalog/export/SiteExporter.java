@@ -3,9 +3,10 @@ package io.github.spacecraftcatalog.export;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.spacecraftcatalog.feed.FeedWriter;
+import io.github.spacecraftcatalog.site.Checksums;
 import io.github.spacecraftcatalog.site.DataFile;
+import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.ExportKind;
-import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,14 +31,12 @@ public final class SiteExporter {
     this.tables = new CsvTable(records);
     this.sitemap = new Sitemap(plan);
     this.lines = new RecordLines(records);
-    this.meter = new FileMeter(this::export, new RowCount(records, tables));
+    this.meter = new FileMeter(this::export, tables);
   }
 
   /** Whether a file grows with the catalog, so that it may not fit into memory. */
   public static boolean isLarge(DataFile file) {
-    return file instanceof DataFile.Collection
-        || file instanceof DataFile.Csv
-        || file instanceof DataFile.Lines;
+    return file instanceof DataFile.Download;
   }
 
   /** The finished file, in UTF-8. */
@@ -78,9 +77,9 @@ public final class SiteExporter {
     }
   }
 
-  /** What is to be known of a file before it is downloaded; made once. */
-  public FileFacts facts(DataFile file) {
-    return meter.facts(file);
+  /** What is to be known of the downloads; each is made once for that. */
+  public DownloadFacts downloads() {
+    return meter;
   }
 
   private String text(ExportKind kind) {

@@ -27,7 +27,7 @@ public interface Body {
   interface Content {
 
     /**
-     * Writes all of it, with a buffer of its own where it writes little at a time; does not close.
+     * Writes all of it, as little at a time as it likes; does not close.
      *
      * @throws IOException when it cannot be written, or something that it is made from not be read
      */

@@ -90,19 +90,24 @@ final class FolderUpdater {
     return differs;
   }
 
-  /** What may not fit into memory is compared on the disk. */
+  /**
+   * What may not fit into memory is made twice when it differs, so that the same is not written.
+   */
   private boolean stage(
       String name, StreamedBody body, Path staged, TargetScan found, LongAdder total)
       throws IOException {
+    if (found.files().containsKey(name)) {
+      try (var comparison = new Comparison(target.folder().resolve(name))) {
+        body.content().writeTo(comparison);
+        if (comparison.isSame()) {
+          total.add(comparison.bytes());
+          return false;
+        }
+      }
+    }
     disk.write(staged, body.content());
     total.add(Files.size(staged));
-    boolean differs =
-        !found.files().containsKey(name)
-            || Files.mismatch(staged, target.folder().resolve(name)) >= 0;
-    if (!differs) {
-      disk.delete(staged);
-    }
-    return differs;
+    return true;
   }
 
   private boolean holds(TargetScan found, String name, byte[] bytes) throws IOException {

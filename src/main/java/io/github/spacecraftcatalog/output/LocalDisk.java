@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 
 /** The file system as it is. */
 final class LocalDisk implements Disk {
+
+  private static final int BUFFER = 1 << 16;
 
   @Override
   public void createFolder(Path folder) throws IOException {
@@ -23,7 +26,9 @@ final class LocalDisk implements Disk {
   @Override
   public void write(Path file, Body.Content content) throws IOException {
     try (OutputStream out =
-        Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            BUFFER)) {
       content.writeTo(out);
     }
   }

@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.schema.FieldDefinition;
 import io.github.spacecraftcatalog.schema.ObjectDefinition;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.ApiVersion;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -35,6 +36,9 @@ final class ApiPageView {
         new LinkView("openapi.json", hrefs.to(ExportKind.OPEN_API.path())),
         new LinkView("downloads", hrefs.to(Addresses.DATA_PAGE)),
         files(plan, hrefs),
+        ApiVersion.ALL.stream()
+            .map(version -> new ApiView.ChangeView(version.number(), version.changes()))
+            .toList(),
         Arrays.stream(RecordKind.values()).map(kind -> kind(kind, hrefs)).toList());
   }
 
@@ -67,15 +71,14 @@ final class ApiPageView {
 
   private static ApiView.KindView kind(RecordKind kind, Hrefs hrefs) {
     ObjectDefinition definition = SourceSchema.of(kind);
-    String id = Addresses.collectionName(kind);
+    String name = Addresses.collectionName(kind);
     return new ApiView.KindView(
-        id,
-        id,
+        name,
         definition.description(),
         new LinkView("JSON Schema", hrefs.to(Addresses.schema(kind))),
         new TableView(
-            id + "-fields",
-            "Fields of " + id + ".",
+            name + "-fields",
+            "Fields of " + name + ".",
             List.of(
                 TableView.ColumnView.unsorted("Field", ""),
                 TableView.ColumnView.unsorted("Type", ""),

@@ -3,10 +3,11 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.linkeddata.Download;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.Checksums;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.DataSource;
+import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.ExportKind;
-import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.table.Table;
@@ -17,8 +18,6 @@ import io.github.spacecraftcatalog.view.TableView;
 import io.github.spacecraftcatalog.view.TermsView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts the downloads into words: what there is, how large, and how to use it. */
 final class DataPageView {
@@ -27,16 +26,15 @@ final class DataPageView {
 
   private final SitePlan plan;
   private final Hrefs hrefs;
-  private final Function<DataFile, FileFacts> facts;
+  private final DownloadFacts facts;
 
-  private DataPageView(SitePlan plan, Hrefs hrefs, Function<DataFile, FileFacts> facts) {
+  private DataPageView(SitePlan plan, Hrefs hrefs, DownloadFacts facts) {
     this.plan = plan;
     this.hrefs = hrefs;
     this.facts = facts;
   }
 
-  static DataView of(
-      SitePlan plan, Page.Data page, Hrefs hrefs, Function<DataFile, FileFacts> facts) {
+  static DataView of(SitePlan plan, Page.Data page, Hrefs hrefs, DownloadFacts facts) {
     var words = new DataPageView(plan, hrefs, facts);
     var subject =
         new Frames.Subject(
@@ -52,8 +50,7 @@ final class DataPageView {
         "Everything that this catalog knows, as files for programs and spreadsheets.",
         words.files(),
         words.others(),
-        words.checksums(),
-        hrefs.to(ExportKind.CHECKSUMS.path()),
+        Checksums.of(plan, facts).strip(),
         Examples.of(plan),
         terms(hrefs));
   }
@@ -71,17 +68,10 @@ final class DataPageView {
             file ->
                 new Download(
                     file.path().value().replaceFirst("^.*/", ""),
-                    mediaType(file),
+                    file.mediaType(),
                     file.path(),
-                    facts.apply(file)))
+                    facts.of(file)))
         .toList();
-  }
-
-  private static String mediaType(DataFile file) {
-    if (file instanceof DataFile.Csv) {
-      return "text/csv";
-    }
-    return file instanceof DataFile.Lines ? "application/jsonl" : "application/json";
   }
 
   private TableView files() {
@@ -104,14 +94,14 @@ final class DataPageView {
     return new TableView.RowView(
         List.of(
             List.of(new ValueView.Code(table.name())),
-            List.of(new ValueView.Text(Words.number(facts.apply(csv).rows()))),
+            List.of(new ValueView.Text(Words.number(facts.rows(table)))),
             List.of(size(csv)),
             List.of(isList ? NO_FILE : size(new DataFile.Lines(kind))),
             List.of(isList ? NO_FILE : size(new DataFile.Collection(kind)))));
   }
 
-  private ValueView size(DataFile file) {
-    return new ValueView.Linked(FileSizes.of(facts.apply(file).bytes()), hrefs.to(file.path()));
+  private ValueView size(DataFile.Download file) {
+    return new ValueView.Linked(FileSizes.of(facts.of(file).bytes()), hrefs.to(file.path()));
   }
 
   private List<FactView> others() {
@@ -128,11 +118,5 @@ final class DataPageView {
 
   private FactView other(String label, String name, ExportKind kind) {
     return FactView.of(label, new ValueView.Linked(name, hrefs.to(kind.path())));
-  }
-
-  private String checksums() {
-    return plan.downloads()
-        .map(file -> facts.apply(file).sha256() + "  " + file.path().value())
-        .collect(Collectors.joining("\n"));
   }
 }

@@ -7,8 +7,7 @@ import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.DataFile;
-import io.github.spacecraftcatalog.site.FileFacts;
+import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
@@ -26,19 +25,18 @@ import io.github.spacecraftcatalog.view.NotFoundView;
 import io.github.spacecraftcatalog.view.SpacecraftIndexView;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Renders the pages of one plan, each when it is asked for. Safe for use by several threads.
  *
  * <pre>{@code
- * byte[] html = new SiteRenderer(plan, exporter::facts).render(page);
+ * byte[] html = new SiteRenderer(plan, exporter.downloads()).render(page);
  * }</pre>
  */
 public final class SiteRenderer {
 
   private final SitePlan plan;
-  private final Function<DataFile, FileFacts> facts;
+  private final DownloadFacts facts;
   private final CardViews cards;
   private final Templates templates = new StaticTemplates();
   private final TimeDistribution distribution;
@@ -47,9 +45,9 @@ public final class SiteRenderer {
   /**
    * A renderer for the pages of a plan.
    *
-   * @param facts tells size and checksum of a file
+   * @param facts tells sizes and checksums
    */
-  public SiteRenderer(SitePlan plan, Function<DataFile, FileFacts> facts) {
+  public SiteRenderer(SitePlan plan, DownloadFacts facts) {
     this.plan = plan;
     this.facts = facts;
     this.records = Records.of(plan.catalog().spacecraft());

@@ -16,6 +16,11 @@ public record FieldDefinition(String name, FieldType type, String description) {
   /** The field that every record has. */
   public static final String ID = "id";
 
+  /** Whether it tells of the source's answer, not of what the answer is about. */
+  public boolean isOfTheAnswer() {
+    return equals(CommonSchema.URL) || equals(CommonSchema.RESPONSE_MODE);
+  }
+
   static FieldDefinition id(String of) {
     return integer(ID, "The source's number of " + of + "; it never changes.");
   }

@@ -5,6 +5,14 @@ import io.github.spacecraftcatalog.model.RecordKind;
 /** The definitions of the source's records. */
 public final class SourceSchema {
 
+  /**
+   * What {@link ScalarType#DURATION} looks like, as a regular expression that Java and ECMAScript
+   * (JSON Schema) read alike. Not the format {@code duration} of JSON Schema: RFC 3339 has no hours
+   * and seconds without minutes, which the source writes.
+   */
+  public static final String DURATION_PATTERN =
+      "^-?P(?=.)([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?$";
+
   private SourceSchema() {}
 
   /** What a record of a kind is made of. */

@@ -9,6 +9,13 @@ import java.util.List;
 /** A planned file for machines. */
 public sealed interface DataFile extends PlannedFile {
 
+  /** All of a table or of a kind of record, which grows with the catalog. */
+  sealed interface Download extends DataFile {
+
+    /** What form it has (IANA media type). */
+    String mediaType();
+  }
+
   /**
    * A record.
    *
@@ -26,10 +33,15 @@ public sealed interface DataFile extends PlannedFile {
    *
    * @param kind which kind
    */
-  record Collection(RecordKind kind) implements DataFile {
+  record Collection(RecordKind kind) implements Download {
     @Override
     public SitePath path() {
       return Addresses.collection(kind);
+    }
+
+    @Override
+    public String mediaType() {
+      return "application/json";
     }
   }
 
@@ -63,10 +75,15 @@ public sealed interface DataFile extends PlannedFile {
    *
    * @param table which one
    */
-  record Csv(Table table) implements DataFile {
+  record Csv(Table table) implements Download {
     @Override
     public SitePath path() {
       return Addresses.download(table.name() + ".csv");
+    }
+
+    @Override
+    public String mediaType() {
+      return "text/csv";
     }
   }
 
@@ -75,10 +92,15 @@ public sealed interface DataFile extends PlannedFile {
    *
    * @param kind which kind
    */
-  record Lines(RecordKind kind) implements DataFile {
+  record Lines(RecordKind kind) implements Download {
     @Override
     public SitePath path() {
       return Addresses.download(Addresses.collectionName(kind) + ".jsonl");
+    }
+
+    @Override
+    public String mediaType() {
+      return "application/jsonl";
     }
   }
 

@@ -5,6 +5,5 @@ package io.github.spacecraftcatalog.site;
  *
  * @param bytes its size
  * @param sha256 its SHA-256 checksum, 64 hexadecimal digits in lower case
- * @param rows how many rows or records are in it
  */
-public record FileFacts(long bytes, String sha256, long rows) {}
+public record FileFacts(long bytes, String sha256) {}

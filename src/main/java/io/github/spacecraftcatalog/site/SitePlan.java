@@ -56,12 +56,12 @@ public record SitePlan(
   }
 
   /** Everything that holds all of a table or of a kind of record: CSV, JSON Lines, JSON. */
-  public Stream<DataFile> downloads() {
+  public Stream<DataFile.Download> downloads() {
     return Stream.of(tables(), kinds(DataFile.Lines::new), kinds(DataFile.Collection::new))
         .flatMap(files -> files);
   }
 
-  private static Stream<DataFile> kinds(Function<RecordKind, DataFile> file) {
+  private static Stream<DataFile.Download> kinds(Function<RecordKind, DataFile.Download> file) {
     return Arrays.stream(RecordKind.values()).map(file);
   }
 

@@ -44,7 +44,10 @@ final class UniqueAddresses {
     return true;
   }
 
-  /** The place is that of the file which somebody can move; generated ones are planned first. */
+  /**
+   * The place is that of the file which somebody can move; hand-written ones are planned before
+   * those for machines.
+   */
   private static void report(PlannedFile later, PlannedFile earlier, Diagnostics diagnostics) {
     boolean laterIsGenerated = later instanceof DataFile;
     PlannedFile movable = laterIsGenerated ? earlier : later;

@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
 public final class Cells {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
-  private static final Pattern DURATION =
-      Pattern.compile("-?P(?=.)([0-9]+D)?(T(?=.)([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]+)?S)?)?");
+  private static final Pattern DURATION = Pattern.compile(SourceSchema.DURATION_PATTERN);
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   /** A second is the least that readers of tables can be expected to know. */
   private static final Pattern MOMENT =
@@ -52,6 +53,11 @@ public final class Cells {
       rows.add(row(table, id, i + 1, JsonObject.of(Map.of(list, elements.get(i)))));
     }
     return rows.stream();
+  }
+
+  /** How many rows a record has in a table. */
+  public static int rowCount(Table table, JsonObject record) {
+    return table.list().map(list -> record.array(list).map(JsonArray::size).orElse(0)).orElse(1);
   }
 
   private static List<String> row(Table table, int id, int position, JsonObject element) {
@@ -108,13 +114,13 @@ public final class Cells {
 
   private static boolean isDate(String text) {
     try {
-      return LocalDate.parse(text).toString().equals(text);
+      return DAY.matcher(text).matches() && LocalDate.parse(text).toString().equals(text);
     } catch (DateTimeException e) {
       return false;
     }
   }
 
-  /** The source's own form as it is, any other in that form. */
+  /** In universal time and to the second, which is the source's own form. */
   private static Optional<String> moment(String text) {
     try {
       String normal = Instant.parse(text).truncatedTo(ChronoUnit.SECONDS).toString();

@@ -9,17 +9,14 @@ import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.schema.Unit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A field to columns. An object becomes a column for each of its single values, what it holds in
- * turn no more than its id and its name: JSON has the rest.
+ * A field to columns. An object becomes a column for each of its single values, a record in it one
+ * for its id and one for its name, another object in it one for what that is called. JSON alone has
+ * what is nested deeper, and lists within objects.
  */
 final class Columns {
-
-  /** Members of nested objects that say nothing about the record. */
-  private static final Set<String> OF_THE_ANSWER = Set.of("url", "response_mode");
 
   private static final String NAME = "name";
 
@@ -116,7 +113,7 @@ final class Columns {
   private static Stream<Column> object(
       ObjectDefinition object, FieldDefinition field, List<String> path) {
     return object.fields().stream()
-        .filter(member -> !OF_THE_ANSWER.contains(member.name()))
+        .filter(member -> !member.isOfTheAnswer())
         .flatMap(member -> member(member, field, path));
   }
 

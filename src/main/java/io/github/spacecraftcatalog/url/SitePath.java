@@ -78,6 +78,17 @@ public record SitePath(String value) implements Comparable<SitePath> {
     return depth == 0 ? "./" : "../".repeat(depth);
   }
 
+  /**
+   * What leads here from a page.
+   *
+   * @param page the page
+   */
+  public String from(SitePath page) {
+    return value.startsWith(page.value)
+        ? value.substring(page.value.length())
+        : page.toRoot() + value;
+  }
+
   @Override
   public int compareTo(SitePath other) {
     return value.compareTo(other.value);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param description where programs read of it
  * @param downloads the page of downloads
  * @param files its addresses, by kind of record
+ * @param changes what changed, the newest version first
  * @param kinds what the records are made of
  */
 public record ApiView(
@@ -20,22 +21,30 @@ public record ApiView(
     LinkView description,
     LinkView downloads,
     TableView files,
+    List<ChangeView> changes,
     List<KindView> kinds) {
 
   /** Copies the list. */
   public ApiView {
+    changes = List.copyOf(changes);
     kinds = List.copyOf(kinds);
   }
 
   /**
+   * What a version changed.
+   *
+   * @param version its number
+   * @param what as a sentence
+   */
+  public record ChangeView(String version, String what) {}
+
+  /**
    * What a kind of record is made of.
    *
-   * @param id the heading's element id
-   * @param heading the kind
+   * @param name what the source calls it, which is also the heading's element id
    * @param description what such a record is, a sentence
    * @param schema the same for programs
    * @param fields its fields
    */
-  public record KindView(
-      String id, String heading, String description, LinkView schema, TableView fields) {}
+  public record KindView(String name, String description, LinkView schema, TableView fields) {}
 }

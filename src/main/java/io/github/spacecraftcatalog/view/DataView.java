@@ -10,7 +10,6 @@ import java.util.List;
  * @param files every table in each of its forms
  * @param others what describes the files
  * @param checksums a line a file, as {@code sha256sum} reads it
- * @param checksumsHref the same as a file
  * @param examples how to use the files
  * @param terms under which conditions
  */
@@ -20,7 +19,6 @@ public record DataView(
     TableView files,
     List<FactView> others,
     String checksums,
-    String checksumsHref,
     List<ExampleView> examples,
     TermsView terms) {
 
