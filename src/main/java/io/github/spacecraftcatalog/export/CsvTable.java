@@ -36,14 +36,16 @@ final class CsvTable {
 
   /** What may begin with a minus and is no formula. */
   private static final Set<ColumnType> NUMBERS =
-      EnumSet.of(ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.SECONDS);
+      EnumSet.of(ColumnType.INTEGER, ColumnType.DIGITS, ColumnType.NUMBER, ColumnType.SECONDS);
 
   private static final char GUARD = '\'';
 
   private final RecordSource records;
+  private final Cells cells;
 
   CsvTable(RecordSource records) {
     this.records = records;
+    this.cells = new Cells(records::name);
   }
 
   void write(Table table, OutputStream out) throws IOException {
@@ -75,16 +77,16 @@ final class CsvTable {
   }
 
   private List<List<String>> rows(Table table, RecordKey key) {
-    return Cells.rows(table, key.id(), records.data(key).fields()).toList();
+    return cells.rows(table, key.id(), records.data(key).fields()).toList();
   }
 
   private static List<String> guarded(Table table, List<String> row) {
-    var cells = new ArrayList<String>(row.size());
+    var guarded = new ArrayList<String>(row.size());
     for (int i = 0; i < row.size(); i++) {
       boolean isNumber = NUMBERS.contains(table.columns().get(i).type());
-      cells.add(isNumber ? row.get(i) : guarded(row.get(i)));
+      guarded.add(isNumber ? row.get(i) : guarded(row.get(i)));
     }
-    return cells;
+    return guarded;
   }
 
   private static String guarded(String text) {

@@ -103,7 +103,10 @@ final class DataPackage {
   }
 
   private static Optional<JsonObject> foreignKey(Table table, Column column) {
-    return column.references().map(kind -> foreignKey(table, column.name(), kind));
+    return column
+        .references()
+        .filter(kind -> !column.named())
+        .map(kind -> foreignKey(table, column.name(), kind));
   }
 
   /** A table refers to itself by an empty name (Table Schema, "Foreign Keys"). */
@@ -124,7 +127,7 @@ final class DataPackage {
   private static String typeName(ColumnType type) {
     return switch (type) {
       case TEXT, DURATION -> "string";
-      case INTEGER -> "integer";
+      case INTEGER, DIGITS -> "integer";
       case NUMBER, SECONDS -> "number";
       case BOOLEAN -> "boolean";
       case DATE -> "date";

@@ -8,10 +8,7 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/**
- * The records of a kind as JSON Lines: the source's fields and nothing else, a record a line. What
- * is written here can be read again as a capture.
- */
+/** The records of a kind as JSON Lines: the source's fields and nothing else, a record a line. */
 final class RecordLines {
 
   private final RecordSource records;

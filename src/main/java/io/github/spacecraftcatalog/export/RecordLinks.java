@@ -73,17 +73,17 @@ final class RecordLinks {
     return value instanceof JsonObject object
         ? object
             .get(FieldDefinition.ID)
-            .flatMap(id -> key(kind, id))
+            .filter(JsonNumber.class::isInstance)
+            .flatMap(id -> key(kind, id.toString()))
             .filter(key -> plan.catalog().data().containsKey(key))
             .map(key -> addresses.json(Addresses.data(key)))
         : Optional.empty();
   }
 
-  private static Optional<RecordKey> key(RecordKind kind, JsonValue id) {
+  /** The key of a record; empty for what can be no id. */
+  static Optional<RecordKey> key(RecordKind kind, String id) {
     try {
-      return id instanceof JsonNumber number
-          ? Optional.of(new RecordKey(kind, Integer.parseInt(number.literal())))
-          : Optional.empty();
+      return Optional.of(new RecordKey(kind, Integer.parseInt(id)));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

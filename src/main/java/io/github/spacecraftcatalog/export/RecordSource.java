@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The records of a catalog as the source has them, kind by kind. */
 final class RecordSource {
@@ -42,6 +43,13 @@ final class RecordSource {
    */
   Provenance provenance(RecordKey key) {
     return known(key, catalog.provenance());
+  }
+
+  /** What a record is called by itself; empty for one that is not in the catalog. */
+  Optional<String> name(RecordKind kind, String id) {
+    return RecordLinks.key(kind, id)
+        .flatMap(key -> Optional.ofNullable(catalog.data().get(key)))
+        .flatMap(data -> data.fields().text("name"));
   }
 
   private static <T> T known(RecordKey key, Map<RecordKey, T> all) {

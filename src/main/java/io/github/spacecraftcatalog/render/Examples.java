@@ -57,12 +57,12 @@ final class Examples {
   private static DataView.ExampleView duckDb(String csv) {
     return new DataView.ExampleView(
         "DuckDB",
-        "Count flights by configuration.",
+        "Count flights by configuration. A column without any value needs its type told.",
         """
         SELECT spacecraft_config_name, count(*) AS spacecraft, sum(flights_count) AS flights
-        FROM read_csv('TABLE')
+        FROM read_csv('TABLE', types = {'is_placeholder': 'BOOLEAN', 'flights_count': 'INTEGER'})
         WHERE is_placeholder IS NOT TRUE
-        GROUP BY spacecraft_config_name
+        GROUP BY spacecraft_config_id, spacecraft_config_name
         ORDER BY flights DESC;"""
             .replace("TABLE", csv));
   }
@@ -70,11 +70,12 @@ final class Examples {
   private static DataView.ExampleView pandas(String csv) {
     return new DataView.ExampleView(
         "pandas",
-        "Find the ten that were longest in space.",
+        "Find the ten that were longest in space. Only an empty cell is no value: NA may be a name.",
         """
         import pandas
 
-        spacecraft = pandas.read_csv("TABLE", index_col="id")
+        spacecraft = pandas.read_csv(
+            "TABLE", index_col="id", keep_default_na=False, na_values=[""])
         spacecraft["days_in_space"] = spacecraft["time_in_space_seconds"] / 86_400
         print(spacecraft.nlargest(10, "days_in_space")[["name", "days_in_space"]])"""
             .replace("TABLE", csv));

@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
+import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -26,7 +27,9 @@ import java.util.stream.Stream;
  */
 public final class Cells {
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+  /** What 64 bits can hold, and readers of tables with it. */
+  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,18}");
+
   private static final Pattern DURATION = Pattern.compile(SourceSchema.DURATION_PATTERN);
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
@@ -34,7 +37,24 @@ public final class Cells {
   private static final Pattern MOMENT =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z");
 
-  private Cells() {}
+  /** Tells what a record is called. */
+  @FunctionalInterface
+  public interface RecordNames {
+
+    /**
+     * The name; empty for a record that is not in the catalog.
+     *
+     * @param id the record's number, in digits
+     */
+    Optional<String> of(RecordKind kind, String id);
+  }
+
+  private final RecordNames names;
+
+  /** The cells of a catalog's records. */
+  public Cells(RecordNames names) {
+    this.names = names;
+  }
 
   /**
    * The rows that a record has in a table.
@@ -42,7 +62,7 @@ public final class Cells {
    * @param id the record's number
    * @return a text for each column in each row, empty where there is no value
    */
-  public static Stream<List<String>> rows(Table table, int id, JsonObject record) {
+  public Stream<List<String>> rows(Table table, int id, JsonObject record) {
     if (table.list().isEmpty()) {
       return Stream.of(table.columns().stream().map(column -> cell(column, record)).toList());
     }
@@ -60,17 +80,17 @@ public final class Cells {
     return table.list().map(list -> record.array(list).map(JsonArray::size).orElse(0)).orElse(1);
   }
 
-  private static List<String> row(Table table, int id, int position, JsonObject element) {
+  private List<String> row(Table table, int id, int position, JsonObject element) {
     return Stream.concat(
             Stream.of(Integer.toString(id), Integer.toString(position)),
             table.columns().stream().skip(table.keyColumns()).map(column -> cell(column, element)))
         .toList();
   }
 
-  private static String cell(Column column, JsonObject record) {
+  private String cell(Column column, JsonObject record) {
     return column.paths().stream()
         .flatMap(path -> at(record, path).stream())
-        .flatMap(value -> text(column.type(), value).stream())
+        .flatMap(value -> text(column, value).stream())
         .findFirst()
         .orElse("");
   }
@@ -85,10 +105,18 @@ public final class Cells {
     return value;
   }
 
+  private Optional<String> text(Column column, JsonValue value) {
+    if (!column.named()) {
+      return text(column.type(), value);
+    }
+    return integer(value).flatMap(id -> names.of(column.references().orElseThrow(), id));
+  }
+
   private static Optional<String> text(ColumnType type, JsonValue value) {
     return switch (type) {
       case TEXT -> text(value);
       case INTEGER -> integer(value);
+      case DIGITS -> integer(value).or(() -> text(value).filter(Cells::isInteger));
       case NUMBER -> value instanceof JsonNumber n ? Optional.of(n.literal()) : Optional.empty();
       case BOOLEAN ->
           value == JsonLiteral.TRUE || value == JsonLiteral.FALSE
@@ -106,10 +134,13 @@ public final class Cells {
   }
 
   private static Optional<String> integer(JsonValue value) {
-    if (value instanceof JsonNumber number) {
-      return number.isIntegral() ? Optional.of(number.literal()) : Optional.empty();
-    }
-    return text(value).filter(text -> DIGITS.matcher(text).matches());
+    return value instanceof JsonNumber number
+        ? Optional.of(number.literal()).filter(Cells::isInteger)
+        : Optional.empty();
+  }
+
+  private static boolean isInteger(String text) {
+    return INTEGER.matcher(text).matches();
   }
 
   private static boolean isDate(String text) {

@@ -6,6 +6,8 @@ public enum ColumnType {
   TEXT,
   /** A whole number. */
   INTEGER,
+  /** A whole number, which earlier versions of the source have as a text of digits. */
+  DIGITS,
   /** A number. */
   NUMBER,
   /** {@code true} or {@code false}. */

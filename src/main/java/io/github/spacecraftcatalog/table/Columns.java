@@ -34,7 +34,7 @@ final class Columns {
       return scalar(scalar, field.description(), path);
     }
     if (type instanceof FieldType.FormerlyText) {
-      return Stream.of(column(path, ColumnType.INTEGER, field.description()));
+      return Stream.of(column(path, ColumnType.DIGITS, field.description()));
     }
     if (type instanceof FieldType.RecordOf record) {
       return record(record.kind(), field.description(), path);
@@ -57,6 +57,7 @@ final class Columns {
         Optional.empty(),
         "The record that the list is a part of.",
         Optional.of(kind),
+        false,
         List.of());
   }
 
@@ -68,6 +69,7 @@ final class Columns {
         Optional.empty(),
         "The place in the list, counted from 1.",
         Optional.empty(),
+        false,
         List.of());
   }
 
@@ -80,6 +82,7 @@ final class Columns {
             scalar.unit(),
             description,
             Optional.empty(),
+            false,
             List.of(path));
     return scalar.type() == ScalarType.DURATION
         ? Stream.of(own, seconds(description, path))
@@ -93,6 +96,7 @@ final class Columns {
         Optional.of(Unit.SECOND),
         description + " Empty for P0D.",
         Optional.empty(),
+        false,
         List.of(path));
   }
 
@@ -104,10 +108,22 @@ final class Columns {
             Optional.empty(),
             description,
             Optional.of(kind),
+            false,
             List.of(below(path, FieldDefinition.ID)));
     return SourceSchema.of(kind).field(NAME).isPresent()
-        ? Stream.of(id, column(below(path, NAME), ColumnType.TEXT, description))
+        ? Stream.of(id, name(kind, description, path))
         : Stream.of(id);
+  }
+
+  private static Column name(RecordKind kind, String description, List<String> path) {
+    return new Column(
+        String.join("_", below(path, NAME)),
+        ColumnType.TEXT,
+        Optional.empty(),
+        description,
+        Optional.of(kind),
+        true,
+        List.of(below(path, FieldDefinition.ID)));
   }
 
   private static Stream<Column> object(
@@ -155,6 +171,7 @@ final class Columns {
             column.unit(),
             column.description(),
             column.references(),
+            false,
             List.of(below(path, member), path))
         : column;
   }
@@ -166,6 +183,7 @@ final class Columns {
         Optional.empty(),
         description,
         Optional.empty(),
+        false,
         List.of(path));
   }
 

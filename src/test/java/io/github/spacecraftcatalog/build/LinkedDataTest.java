@@ -253,7 +253,7 @@ class LinkedDataTest {
     SitePlan plan = Project.OURS.below(BASE).plan();
     var download =
         new Download(
-            "Spacecraft", "text/csv", SitePath.HOME.file("a.csv"), new FileFacts(1024, "00ff", 3));
+            "Spacecraft", "text/csv", SitePath.HOME.file("a.csv"), new FileFacts(1024, "00ff"));
 
     String json =
         LinkedData.of(

@@ -25,6 +25,22 @@ class ApiTest {
 
   private static final Pattern RECORD = Pattern.compile("api/v1/(\\w+)/\\d+\\.json");
 
+  private static final Map<String, Map<String, String>> FIELDS =
+      Map.of(
+          "spacecraft",
+          Map.of("status", "spacecraft_statuses", "spacecraft_config", "spacecraft_configurations"),
+          "spacecraft_configurations",
+          Map.of("type", "spacecraft_configuration_types", "agency", "agencies"),
+          "spacecraft_configuration_families",
+          Map.of("manufacturer", "agencies", "parent", "spacecraft_configuration_families"),
+          "spacecraft_flights",
+          Map.of("spacecraft", "spacecraft"),
+          "docking_events",
+          Map.of(
+              "flight_vehicle", "spacecraft_flights",
+              "flight_vehicle_chaser", "spacecraft_flights",
+              "space_station_target", "space_stations"));
+
   @TempDir private Path folder;
 
   static Stream<DataSites.Named> sites() {
@@ -96,17 +112,27 @@ class ApiTest {
             assertThat(site.bodies()).as(from + " -> " + link).containsKey(target(link, from)));
   }
 
+  /** Whatever has the id of a record of the site, and stands in a field for such, is linked. */
   @ParameterizedTest
   @MethodSource("sites")
   void everyRecordThatAFieldNamesIsLinked(DataSites.Named named) {
     Project.Site site = named.site();
-    records(site)
-        .getOrDefault("spacecraft", List.of())
-        .forEach(
-            craft -> {
-              String link = craft.at("/_links/status").asString("");
-              assertThat(link).endsWith("spacecraft_statuses/" + craft.at("/status/id") + ".json");
-            });
+    int links = 0;
+    for (var fields : FIELDS.entrySet()) {
+      for (JsonNode record : records(site).getOrDefault(fields.getKey(), List.of())) {
+        for (var field : fields.getValue().entrySet()) {
+          String file =
+              "api/v1/" + field.getValue() + "/" + record.path(field.getKey()).get("id") + ".json";
+          if (site.bodies().containsKey(file)) {
+            assertThat(record.path("_links").path(field.getKey()).asString(""))
+                .endsWith(file.substring(7));
+            links++;
+          }
+        }
+      }
+    }
+
+    assertThat(links).isPositive();
   }
 
   private Project.Site many() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The tables say what the JSON says. They are read by another CSV library than the one that writes
@@ -32,6 +34,23 @@ class TablesTest {
 
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  /** The fields that hold records which have a name, and the collections of these. */
+  private static final Map<String, String> RECORDS =
+      Map.ofEntries(
+          Map.entry("status", "spacecraft_statuses"),
+          Map.entry("spacecraft_config", "spacecraft_configurations"),
+          Map.entry("type", "spacecraft_configuration_types"),
+          Map.entry("agency", "agencies"),
+          Map.entry("family", "spacecraft_configuration_families"),
+          Map.entry("manufacturer", "agencies"),
+          Map.entry("parent", "spacecraft_configuration_families"),
+          Map.entry("spacecraft", "spacecraft"),
+          Map.entry("space_station_target", "space_stations"),
+          Map.entry("space_station_chaser", "space_stations"),
+          Map.entry("spacestation", "space_stations"));
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir private Path folder;
 
@@ -52,7 +71,7 @@ class TablesTest {
         for (var cell : rows.get(i).toMap().entrySet()) {
           assertThat(unguarded(cell.getValue()))
               .as("%s, row %d, %s", collection, i, cell.getKey())
-              .isEqualTo(expected(records.get(i), cell.getKey()));
+              .isEqualTo(expected(site, records.get(i), cell.getKey()));
           compared++;
         }
       }
@@ -85,20 +104,29 @@ class TablesTest {
   }
 
   private static void compareList(Project.Site site, String collection, String list) {
-    var expected = new ArrayList<String>();
+    List<CSVRecord> rows = rows(site, "data/" + collection + "_" + list + ".csv");
+    var elements = new ArrayList<JsonNode>();
+    var keys = new ArrayList<String>();
     for (JsonNode record : records(site, collection)) {
       int position = 1;
       for (JsonNode element : record.path(list)) {
-        expected.add(record.get("id") + " " + position + " " + element.get("id"));
+        keys.add(record.get("id") + " " + position);
+        elements.add(JSON.createObjectNode().set(list, element));
         position++;
       }
     }
-    List<String> rows =
-        rows(site, "data/" + collection + "_" + list + ".csv").stream()
-            .map(row -> row.get(0) + " " + row.get("position") + " " + row.get(list + "_id"))
-            .toList();
 
-    assertThat(rows).as(collection + "." + list).isEqualTo(expected);
+    assertThat(rows).extracting(row -> row.get(0) + " " + row.get(1)).isEqualTo(keys);
+    for (int i = 0; i < rows.size(); i++) {
+      JsonNode element = elements.get(i);
+      rows.get(i).toMap().entrySet().stream()
+          .skip(2)
+          .forEach(
+              cell ->
+                  assertThat(unguarded(cell.getValue()))
+                      .as(collection + "." + list + " " + cell.getKey())
+                      .isEqualTo(expected(site, element, cell.getKey())));
+    }
   }
 
   @ParameterizedTest
@@ -138,6 +166,7 @@ class TablesTest {
     assertThat(rows.get(0).get("name")).isEqualTo("Ship 1 = 2");
     assertThat(rows.get(0).get("description")).isEqualTo("\"a\", b\r\nc;d\u2028 𝛼");
     assertThat(rows.get(1).get("time_in_space_seconds")).isEqualTo("-86400");
+    assertThat(rows.get(1).get("time_in_space")).isEqualTo("'-P1D");
   }
 
   @Test
@@ -146,7 +175,8 @@ class TablesTest {
         Project.of(
                 folder,
                 Craft.of(1, "Ship")
-                    .with("flights_count", "many")
+                    .with("flights_count", "7")
+                    .with("mission_ends_count", new BigDecimal("99999999999999999999"))
                     .with("in_space", 1)
                     .with("time_docked", "3 days"))
             .build();
@@ -154,10 +184,43 @@ class TablesTest {
     CSVRecord row = rows(site, "data/spacecraft.csv").get(0);
 
     assertThat(row.get("flights_count")).isEmpty();
+    assertThat(row.get("mission_ends_count")).isEmpty();
     assertThat(row.get("in_space")).isEmpty();
     assertThat(row.get("time_docked")).isEmpty();
     assertThat(row.get("time_docked_seconds")).isEmpty();
-    assertThat(site.text("data/spacecraft.jsonl")).contains("\"flights_count\":\"many\"");
+    assertThat(site.text("data/spacecraft.jsonl")).contains("\"flights_count\":\"7\"");
+  }
+
+  @Test
+  void halfASurrogatePairIsNotLostWithoutASign() {
+    Project project =
+        Project.at(folder)
+            .with(
+                "content/snapshots/a.json",
+                "{\"id\": 1, \"name\": \"a\\ud800b\", \"spacecraft_config\": null}");
+
+    assertThat(rows(project.build(), "data/spacecraft.csv").get(0).get("name"))
+        .isEqualTo("a\uFFFDb");
+  }
+
+  @Test
+  void whatARecordIsCalledInAnOlderCopyOfItIsNotItsName() {
+    Project project =
+        Project.at(folder)
+            .with(
+                "content/snapshots/2026-01-01/a.json",
+                Craft.capture(
+                    Craft.of(1, "Ship")
+                        .with("spacecraft_config", Craft.configuration(2, "Old", List.of()))))
+            .with(
+                "content/snapshots/2026-01-02/a.json",
+                Craft.capture(
+                    Craft.of(3, "Boat")
+                        .with("spacecraft_config", Craft.configuration(2, "New", List.of()))));
+
+    assertThat(rows(project.build(), "data/spacecraft.csv"))
+        .extracting(row -> row.get("spacecraft_config_name"))
+        .containsExactly("New", "New");
   }
 
   @Test
@@ -183,7 +246,7 @@ class TablesTest {
   }
 
   /** The value that the name of a column leads to, as the page about the data says it. */
-  private static String expected(JsonNode record, String column) {
+  private static String expected(Project.Site site, JsonNode record, String column) {
     if (column.endsWith("_seconds")) {
       return at(record, column.replaceAll("_seconds$", ""))
           .filter(JsonNode::isString)
@@ -192,11 +255,31 @@ class TablesTest {
           .map(duration -> BigDecimal.valueOf(duration.toSeconds()).toPlainString())
           .orElse("");
     }
+    Optional<String> named = nameOfRecord(site, record, column);
+    if (named.isPresent()) {
+      return named.get();
+    }
     return at(record, column)
         .filter(JsonNode::isValueNode)
         .filter(value -> !value.isNull())
         .map(value -> value.isString() ? value.asString() : value.toString())
         .orElse("");
+  }
+
+  /** A record that another one names is called as it calls itself. */
+  private static Optional<String> nameOfRecord(Project.Site site, JsonNode record, String column) {
+    String field = column.replaceAll("_name$", "");
+    String collection = RECORDS.get(field.replaceAll("^.*_(?=spacestation$)", ""));
+    boolean isRecord =
+        record.has("spacecraft_config") || !List.of("type", "status").contains(field);
+    if (field.equals(column) || collection == null || !(isRecord || record.has("in_use"))) {
+      return Optional.empty();
+    }
+    String file =
+        at(record, field + "_id").map(id -> "api/v1/" + collection + "/" + id + ".json").orElse("");
+    return site.bodies().containsKey(file)
+        ? Optional.of(PlainJson.read(site.text(file)).get("name").asString())
+        : Optional.empty();
   }
 
   /** Names of members hold underscores too: every way to cut the column's name is tried. */

@@ -29,13 +29,15 @@ class KilledPublishTest {
           "Case/Name.svg", "spelled differently");
 
   private static final List<SiteFile> NEW =
-      site(
-          "index.html", "new home",
-          "same.html", "same",
-          "turns/index.html", "page",
-          "into", "file",
-          "fresh/deep/index.html", "new",
-          "case/name.svg", "spelled differently");
+      Sites.plus(
+          site(
+              "index.html", "new home",
+              "same.html", "same",
+              "turns/index.html", "page",
+              "into", "file",
+              "fresh/deep/index.html", "new",
+              "case/name.svg", "spelled differently"),
+          Sites.file("large.json", Body.streamed(out -> out.write(new byte[] {'[', ']'}))));
 
   private static final List<SiteFile> THIRD =
       site("index.html", "third home", "fresh", "file", "turns/index.html/x", "deeper");
