@@ -12,11 +12,15 @@ import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.Spacecraft;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.snapshot.RecordData.Superseded;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +37,11 @@ import java.util.stream.Stream;
  *   <li>Every other page is about the whole catalog.
  * </ul>
  *
+ * <p>A page also changes when it loses a record, which then names it no more: on the day of the
+ * first capture that names something else there. A spacecraft that leaves a configuration leaves
+ * what the configuration is a part of today; so does a configuration or a family that leaves a
+ * family.
+ *
  * <p>What a page repeats of other records only to compare, as the strip of times on a spacecraft's
  * page or its neighbors there, does not count.
  */
@@ -40,10 +49,16 @@ final class PageDates {
 
   private final Catalog catalog;
   private final Map<RecordKey, LocalDate> pages = new HashMap<>();
+  private final Map<RecordKey, CatalogRecord> groups;
   private final Optional<LocalDate> newest;
 
   private PageDates(Catalog catalog) {
     this.catalog = catalog;
+    this.groups =
+        Catalog.GROUP_KINDS.stream()
+            .flatMap(kind -> catalog.groups(kind).stream())
+            .map(Group::subject)
+            .collect(Collectors.toMap(RecordKey::of, Function.identity()));
     this.newest =
         catalog.provenance().values().stream()
             .flatMap(provenance -> provenance.lastChanged().stream())
@@ -55,6 +70,7 @@ final class PageDates {
     var dates = new PageDates(catalog);
     catalog.spacecraft().forEach(dates::addSpacecraft);
     Catalog.GROUP_KINDS.forEach(kind -> catalog.groups(kind).forEach(dates::addGroup));
+    catalog.data().forEach((key, data) -> data.superseded().forEach(was -> dates.addLoss(key, was)));
     return dates;
   }
 
@@ -105,14 +121,14 @@ final class PageDates {
     group.members().forEach(member -> show(subject, member));
     if (subject instanceof Configuration configuration) {
       addDesign(configuration, configuration);
-      groupsOf(configuration).forEach(page -> show(page, configuration));
+      around(configuration).forEach(page -> show(page, configuration));
     } else if (subject instanceof Family family) {
       addFamily(family);
     }
   }
 
   /** A configuration stands on the pages of its type, its agency and its families. */
-  private Stream<CatalogRecord> groupsOf(Configuration configuration) {
+  private Stream<CatalogRecord> around(Configuration configuration) {
     return Stream.of(
             configuration.type().stream(),
             configuration.agency().stream(),
@@ -124,11 +140,30 @@ final class PageDates {
   /** A family and what it is a part of name each other, and so do it and its manufacturer. */
   private void addFamily(Family family) {
     Stream.concat(family.manufacturer().stream(), catalog.families().parent(family).stream())
-        .forEach(
-            other -> {
-              show(family, other);
-              show(other, family);
-            });
+        .forEach(other -> show(family, other));
+    Stream.concat(family.manufacturer().stream(), catalog.families().lineage(family).stream())
+        .forEach(other -> show(other, family));
+  }
+
+  /** What a record no longer names may have lost it. */
+  private void addLoss(RecordKey key, Superseded was) {
+    was.until()
+        .ifPresent(
+            day ->
+                SourceSchema.of(key.kind()).fields().stream()
+                    .filter(field -> was.pointer().equals("/" + field.name()))
+                    .flatMap(field -> References.in(was.value(), field.type()).stream())
+                    .forEach(loser -> addLoss(loser, day)));
+  }
+
+  private void addLoss(RecordKey loser, LocalDate day) {
+    date(loser, day);
+    CatalogRecord record = groups.get(loser);
+    if (record instanceof Configuration configuration) {
+      around(configuration).forEach(page -> date(RecordKey.of(page), day));
+    } else if (record instanceof Family family) {
+      catalog.families().lineage(family).forEach(page -> date(RecordKey.of(page), day));
+    }
   }
 
   private void show(CatalogRecord page, SourceRecord record) {
@@ -138,7 +173,11 @@ final class PageDates {
   private void show(RecordKey page, RecordKey record) {
     Optional.ofNullable(catalog.provenance().get(record))
         .flatMap(Provenance::lastChanged)
-        .ifPresent(day -> pages.merge(page, day, PageDates::later));
+        .ifPresent(day -> date(page, day));
+  }
+
+  private void date(RecordKey page, LocalDate day) {
+    pages.merge(page, day, PageDates::later);
   }
 
   private static LocalDate later(LocalDate a, LocalDate b) {

@@ -63,7 +63,11 @@ final class RecordJson {
         .flatMap(
             value ->
                 Optional.ofNullable(provenance.fields().get(name))
-                    .map(origin -> new RecordData.Superseded("/" + name, value, origin.capture())));
+                    .map(Origin::capture)
+                    .map(
+                        capture ->
+                            new RecordData.Superseded(
+                                "/" + name, value, capture, Optional.empty())));
   }
 
   /** The captures that a value was taken from, not the hundreds that only repeat it. */

@@ -2,12 +2,10 @@ package io.github.spacecraftcatalog.export;
 
 import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonMembers;
-import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.RecordKey;
-import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.FieldDefinition;
 import io.github.spacecraftcatalog.schema.FieldType;
 import io.github.spacecraftcatalog.schema.SourceSchema;
@@ -53,39 +51,14 @@ final class RecordLinks {
     if (value.isEmpty()) {
       return;
     }
-    if (field.type() instanceof FieldType.RecordOf record) {
-      one(record.kind(), value.get()).ifPresent(link -> links.with(field.name(), link));
-    } else if (field.type() instanceof FieldType.ListOf list
-        && list.element() instanceof FieldType.RecordOf record
-        && value.get() instanceof JsonArray array) {
-      List<JsonText> each =
-          array.elements().stream()
-              .flatMap(element -> one(record.kind(), element).stream())
-              .toList();
-      if (!each.isEmpty()) {
-        links.with(field.name(), JsonArray.of(each));
-      }
-    }
-  }
-
-  /** Empty for what is no record, or none that this site has. */
-  private Optional<JsonText> one(RecordKind kind, JsonValue value) {
-    return value instanceof JsonObject object
-        ? object
-            .get(FieldDefinition.ID)
-            .filter(JsonNumber.class::isInstance)
-            .flatMap(id -> key(kind, id.toString()))
+    List<JsonText> related =
+        References.in(value.get(), field.type()).stream()
             .filter(key -> plan.catalog().data().containsKey(key))
             .map(key -> addresses.json(Addresses.data(key)))
-        : Optional.empty();
-  }
-
-  /** The key of a record; empty for what can be no id. */
-  static Optional<RecordKey> key(RecordKind kind, String id) {
-    try {
-      return Optional.of(new RecordKey(kind, Integer.parseInt(id)));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
+            .toList();
+    if (!related.isEmpty()) {
+      boolean isList = field.type() instanceof FieldType.ListOf;
+      links.with(field.name(), isList ? JsonArray.of(related) : related.get(0));
     }
   }
 }

@@ -47,7 +47,7 @@ final class RecordSource {
 
   /** What a record is called by itself; empty for one that is not in the catalog. */
   Optional<String> name(RecordKind kind, String id) {
-    return RecordLinks.key(kind, id)
+    return References.key(kind, id)
         .flatMap(key -> Optional.ofNullable(catalog.data().get(key)))
         .flatMap(data -> data.fields().text("name"));
   }

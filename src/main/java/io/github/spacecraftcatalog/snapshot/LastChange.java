@@ -116,10 +116,9 @@ final class LastChange {
   private JsonObject merged(List<Statement> newestFirst) {
     var oldestFirst = new ArrayList<>(newestFirst);
     Collections.reverse(oldestFirst);
-    var merge = new RecordMerge();
-    oldestFirst.forEach(
-        statement -> merge.add(statement, unreadable.getOrDefault(statement, Set.of())));
-    return merge.data().fields();
+    var merge = new RecordMerge(unreadable);
+    oldestFirst.forEach(merge::add);
+    return merge.fields();
   }
 
   /** Whether two values say the same: the order of an object's members says nothing. */

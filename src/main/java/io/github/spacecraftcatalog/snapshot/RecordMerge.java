@@ -6,12 +6,14 @@ import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.model.Provenance.Source;
 import io.github.spacecraftcatalog.snapshot.RecordData.Superseded;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lays statements about one record over each other, oldest first. */
@@ -21,17 +23,27 @@ final class RecordMerge {
   private final Map<String, JsonValue> implied = new LinkedHashMap<>();
   private final Map<String, Origin> origins = new HashMap<>();
   private final Set<String> malformed = new HashSet<>();
-  private final List<Superseded> superseded = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
+  private final Map<Statement, Set<String>> unreadable;
 
   /**
-   * Adds what was said next.
+   * Starts with nothing.
    *
-   * @param unreadable the fields of it that cannot be read
+   * @param unreadable everything that was said of the record, also what is not laid over the rest,
+   *     each with those of its fields that cannot be read
    */
-  void add(Statement statement, Set<String> unreadable) {
+  RecordMerge(Map<Statement, Set<String>> unreadable) {
+    this.unreadable = unreadable;
+  }
+
+  /** A value of a field, or of a part of it, that does not count. */
+  private record LeftOut(String field, String pointer, JsonValue value, Capture capture) {}
+
+  /** Adds what was said next. */
+  void add(Statement statement) {
     JsonObject record = statement.evidence().record();
     for (String name : record.names()) {
-      boolean isMalformed = unreadable.contains(name);
+      boolean isMalformed = isUnreadable(name, statement);
       record.get(name).ifPresent(value -> add(name, value, isMalformed, statement));
     }
     JsonObject around = statement.evidence().implied();
@@ -40,12 +52,16 @@ final class RecordMerge {
     }
   }
 
+  private boolean isUnreadable(String name, Statement statement) {
+    return unreadable.getOrDefault(statement, Set.of()).contains(name);
+  }
+
   private void add(String name, JsonValue value, boolean isMalformed, Statement statement) {
     JsonValue known = fields.get(name);
     if (known == null) {
       put(name, value, statement);
     } else if (isMalformed && !malformed.contains(name)) {
-      leaveOut("/" + Origin.token(name), value, statement.newest().capture());
+      leaveOut(name, "/" + Origin.token(name), value, statement.newest().capture());
     } else {
       replace(name, known, value, statement);
     }
@@ -60,10 +76,10 @@ final class RecordMerge {
     JsonValue merged = value;
     if (malformed.remove(name)) {
       if (!known.equals(value)) {
-        leaveOut(pointer, known, older);
+        leaveOut(name, pointer, known, older);
       }
     } else {
-      merged = new Merge((at, old) -> leaveOut(at, old, older)).merge(pointer, known, value);
+      merged = new Merge((at, old) -> leaveOut(name, at, old, older)).merge(pointer, known, value);
     }
     if (known.equals(value) || !merged.equals(known)) {
       put(name, merged, statement);
@@ -75,12 +91,30 @@ final class RecordMerge {
     origins.put(name, statement.newest());
   }
 
-  private void leaveOut(String pointer, JsonValue value, Capture capture) {
-    superseded.add(new Superseded(pointer, value, capture));
+  private void leaveOut(String field, String pointer, JsonValue value, Capture capture) {
+    leftOut.add(new LeftOut(field, pointer, value, capture));
+  }
+
+  JsonObject fields() {
+    return JsonObject.of(fields);
   }
 
   RecordData data() {
-    return new RecordData(JsonObject.of(fields), superseded);
+    return new RecordData(fields(), leftOut.stream().map(this::superseded).toList());
+  }
+
+  private Superseded superseded(LeftOut left) {
+    return new Superseded(left.pointer(), left.value(), left.capture(), until(left));
+  }
+
+  private Optional<LocalDate> until(LeftOut left) {
+    return unreadable.keySet().stream()
+        .filter(statement -> statement.evidence().record().has(left.field()))
+        .filter(statement -> !isUnreadable(left.field(), statement))
+        .flatMap(statement -> statement.captures().stream())
+        .filter(capture -> capture.compareTo(left.capture()) > 0)
+        .min(Capture::compareTo)
+        .flatMap(Capture::date);
   }
 
   JsonObject implied() {

@@ -19,8 +19,12 @@ final class RecordMerger {
 
   private final Map<RecordKey, Map<Evidence, Statement>> statements = new HashMap<>();
 
-  /** The captures that make several statements about a record, with these, the last word last. */
-  private final Map<RecordKey, Map<Capture, List<Statement>>> togethers = new HashMap<>();
+  /**
+   * The captures that make several statements about a record, with these, the last word last. For
+   * {@link LastChange}: a statement knows its captures, but only of its newest place where it
+   * stands among others there, and in an older capture another one may have had the last word.
+   */
+  private final Map<RecordKey, Map<Capture, List<Statement>>> saidTogether = new HashMap<>();
 
   private final Set<RecordKey> wanted = new HashSet<>();
   private final FieldCheck check;
@@ -82,7 +86,7 @@ final class RecordMerger {
               .sorted(Map.Entry.comparingByValue())
               .map(Map.Entry::getKey)
               .toList();
-      togethers.computeIfAbsent(key, any -> new HashMap<>()).put(capture, lastWordLast);
+      saidTogether.computeIfAbsent(key, any -> new HashMap<>()).put(capture, lastWordLast);
     }
   }
 
@@ -105,14 +109,14 @@ final class RecordMerger {
     if (sorted.size() == 1) {
       return MergedRecord.of(sorted.get(0), values);
     }
-    var merge = new RecordMerge();
     var unreadable = new HashMap<Statement, Set<String>>();
     for (int i = 0; i < sorted.size(); i++) {
-      merge.add(sorted.get(i), malformed.get(i));
       unreadable.put(sorted.get(i), malformed.get(i));
     }
+    var merge = new RecordMerge(unreadable);
+    sorted.forEach(merge::add);
     RecordData data = merge.data();
-    var change = new LastChange(unreadable, togethers.getOrDefault(key, Map.of()), data.fields());
+    var change = new LastChange(unreadable, saidTogether.getOrDefault(key, Map.of()), data.fields());
     return new MergedRecord(data, merge.implied(), merge.sources(), sorted, change.day(), values);
   }
 }

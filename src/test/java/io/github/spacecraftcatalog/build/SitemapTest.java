@@ -134,6 +134,89 @@ class SitemapTest {
   }
 
   @Test
+  void statusThatASpacecraftLeavesChangesOnThatDay() {
+    Craft retired = craft(1).with("status", Map.of("id", 2, "name", "Retired"));
+    capture(DAY_1, active(1), active(2));
+    capture(DAY_2, retired, active(2));
+    capture(DAY_3, retired.with("in_space", true), active(2));
+
+    assertThat(dates())
+        .containsEntry("statuses/1-active/", DAY_2)
+        .containsEntry("statuses/2-retired/", DAY_3)
+        .containsEntry("spacecraft/1-ship-1/", DAY_3)
+        .containsEntry("spacecraft/2-ship-2/", DAY_1);
+  }
+
+  @Test
+  void captureThatIsSilentAboutTheStatusIsNotTheDayOfTheLoss() {
+    capture(DAY_1, active(1));
+    captures.put(DAY_2, flight(11, 1));
+    capture(DAY_3, active(1).with("status", null));
+
+    assertThat(dates()).containsEntry("statuses/1-active/", DAY_3);
+  }
+
+  @Test
+  void configurationThatASpacecraftLeavesChangesWithAllThatItIsAPartOf() {
+    Craft gull = craft(2).with("spacecraft_config", Craft.configuration(7, "Gull", List.of()));
+    capture(DAY_1, craft(1), craft(2));
+    capture(DAY_2, craft(1), gull);
+
+    assertThat(dates())
+        .containsEntry("configurations/7-gull/", DAY_2)
+        .containsEntry("configurations/2-vostok/", DAY_2)
+        .containsEntry("families/3-vostok-family/", DAY_2)
+        .containsEntry("spacecraft/1-ship-1/", DAY_1)
+        .containsEntry("agencies/6-works/", DAY_1);
+  }
+
+  @Test
+  void groupsThatAConfigurationLeavesChangeOnThatDay() {
+    Map<String, Object> design =
+        Craft.configuration(2, "Vostok", List.of(Craft.family(3, "Vostok family")));
+    var moved = new HashMap<>(design);
+    moved.put("family", List.of(Craft.family(8, "Gulls")));
+    moved.put("agency", Craft.agency(9, "Other", "O"));
+    moved.put("type", Map.of("id", 7, "name", "Plane"));
+    capture(DAY_1, craft(1).with("spacecraft_config", design));
+    capture(DAY_2, craft(1).with("spacecraft_config", moved));
+    moved.put("in_use", true);
+    capture(DAY_3, craft(1).with("spacecraft_config", moved));
+
+    assertThat(dates())
+        .containsEntry("families/3-vostok-family/", DAY_2)
+        .containsEntry("agencies/5-bureau/", DAY_2)
+        .containsEntry("types/2-capsule/", DAY_2)
+        .containsEntry("families/8-gulls/", DAY_3)
+        .containsEntry("agencies/9-other/", DAY_3)
+        .containsEntry("types/7-plane/", DAY_3);
+  }
+
+  @Test
+  void familiesThatLoseOrGainAPartChangeOnThatDay() {
+    capture(DAY_1, craft(1).with("spacecraft_config", partOf(4, "Old")));
+    capture(DAY_2, craft(1).with("spacecraft_config", partOf(5, "New")));
+
+    assertThat(dates())
+        .containsEntry("families/4-old/", DAY_2)
+        .containsEntry("families/14-above-old/", DAY_2)
+        .containsEntry("families/5-new/", DAY_2)
+        .containsEntry("families/15-above-new/", DAY_2);
+  }
+
+  @Test
+  void groupsOfACraftThatBecomesAPlaceholderChangeOnThatDay() {
+    capture(DAY_1, craft(1), craft(2));
+    capture(DAY_2, craft(1), craft(2).with("is_placeholder", true));
+
+    assertThat(dates())
+        .containsEntry("configurations/2-vostok/", DAY_2)
+        .containsEntry("families/3-vostok-family/", DAY_2)
+        .containsEntry("statuses/4-single-use/", DAY_2)
+        .containsEntry("spacecraft/1-ship-1/", DAY_1);
+  }
+
+  @Test
   void knownDaysCountMoreThanUnknownAge() {
     capture("capture", craft(1), craft(2));
     capture(DAY_2, craft(1), craft(2).with("in_space", true));
@@ -155,7 +238,7 @@ class SitemapTest {
 
   @Test
   void moreThanFiftyThousandPagesAreDivided() {
-    Map<String, String> records = new HashMap<>();
+    Map<String, String> dates = new HashMap<>();
     StringBuilder capture = new StringBuilder("[");
     for (int id = 1; id <= 50_100; id++) {
       capture.append(id == 1 ? "" : ",");
@@ -173,12 +256,12 @@ class SitemapTest {
     for (String part : parts.keySet()) {
       Map<String, String> pages = entries(text(bodies, part), "url");
       assertThat(pages).hasSizeBetween(1, 50_000);
-      records.putAll(pages);
+      dates.putAll(pages);
     }
-    assertThat(records.keySet())
+    assertThat(dates.keySet())
         .containsExactlyInAnyOrderElementsOf(
             plan.pages().stream().filter(Page::isListed).map(page -> page.path().value()).toList());
-    assertThat(records)
+    assertThat(dates)
         .hasSizeGreaterThan(50_100)
         .containsEntry("spacecraft/1-s/", DAY_1)
         .containsEntry("spacecraft/50100-t/", DAY_2);
@@ -187,6 +270,20 @@ class SitemapTest {
 
   private static Craft craft(int id) {
     return Craft.of(id, "Ship " + id);
+  }
+
+  private static Craft active(int id) {
+    return craft(id).with("status", Map.of("id", 1, "name", "Active"));
+  }
+
+  /** A configuration of a family that is a part of a family that is a part of another. */
+  private static Map<String, Object> partOf(int id, String name) {
+    var above = new HashMap<>(Craft.family(id + 10, "Above " + name));
+    var parent = new HashMap<>(Craft.family(id, name));
+    parent.put("parent", above);
+    var family = new HashMap<>(Craft.family(3, "Vostok family"));
+    family.put("parent", parent);
+    return Craft.configuration(2, "Vostok", List.of(family));
   }
 
   private void capture(String name, Craft... crafts) {
