@@ -70,7 +70,9 @@ final class PageDates {
     var dates = new PageDates(catalog);
     catalog.spacecraft().forEach(dates::addSpacecraft);
     Catalog.GROUP_KINDS.forEach(kind -> catalog.groups(kind).forEach(dates::addGroup));
-    catalog.data().forEach((key, data) -> data.superseded().forEach(was -> dates.addLoss(key, was)));
+    catalog
+        .data()
+        .forEach((key, data) -> data.superseded().forEach(was -> dates.addLoss(key, was)));
     return dates;
   }
 

@@ -116,7 +116,8 @@ final class RecordMerger {
     var merge = new RecordMerge(unreadable);
     sorted.forEach(merge::add);
     RecordData data = merge.data();
-    var change = new LastChange(unreadable, saidTogether.getOrDefault(key, Map.of()), data.fields());
+    var change =
+        new LastChange(unreadable, saidTogether.getOrDefault(key, Map.of()), data.fields());
     return new MergedRecord(data, merge.implied(), merge.sources(), sorted, change.day(), values);
   }
 }
