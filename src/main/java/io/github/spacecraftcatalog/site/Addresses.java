@@ -57,17 +57,20 @@ public final class Addresses {
 
   /** The index of a kind of record: {@code families/}. */
   public static SitePath index(RecordKind kind) {
-    return SitePath.HOME.page(
-        switch (kind) {
-          case SPACECRAFT -> "spacecraft";
-          case CONFIGURATION -> "configurations";
-          case FAMILY -> "families";
-          case AGENCY -> "agencies";
-          case CONFIGURATION_TYPE -> "types";
-          case STATUS -> "statuses";
-          case SPACECRAFT_FLIGHT, DOCKING_EVENT, SPACE_STATION ->
-              throw new IllegalArgumentException(kind + " has no pages");
-        });
+    return SitePath.HOME.page(folder(kind));
+  }
+
+  private static String folder(RecordKind kind) {
+    return switch (kind) {
+      case SPACECRAFT -> "spacecraft";
+      case CONFIGURATION -> "configurations";
+      case FAMILY -> "families";
+      case AGENCY -> "agencies";
+      case CONFIGURATION_TYPE -> "types";
+      case STATUS -> "statuses";
+      case SPACECRAFT_FLIGHT, DOCKING_EVENT, SPACE_STATION ->
+          throw new IllegalArgumentException(kind + " has no pages");
+    };
   }
 
   /** The page of a record, its number first: {@code spacecraft/408-progress-8/}. */
@@ -122,13 +125,18 @@ public final class Addresses {
 
   /** The card of a family or a configuration: {@code cards/families/1.png}. */
   public static SitePath card(CatalogRecord record) {
-    String collection =
-        switch (record.kind()) {
-          case FAMILY -> "families";
-          case CONFIGURATION -> "configurations";
-          default -> throw new IllegalArgumentException(record.kind() + " has no cards");
-        };
-    return SitePath.HOME.page("cards").page(collection).file(record.id() + ".png");
+    return SitePath.HOME.page("cards").page(folder(record.kind())).file(record.id() + ".png");
+  }
+
+  /** What is new in a family or of an agency: {@code feeds/families/8.atom}. */
+  static SitePath feed(CatalogRecord record, FeedFormat format) {
+    String name = record.id() + "." + format.extension();
+    return SitePath.HOME.page("feeds").page(folder(record.kind())).file(name);
+  }
+
+  /** What is new in the whole site: {@code feed.atom}. */
+  static SitePath siteFeed(FeedFormat format) {
+    return SitePath.HOME.file("feed." + format.extension());
   }
 
   /** Where the page of a record was when the record had another name. */

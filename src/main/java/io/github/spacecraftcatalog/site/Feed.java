@@ -34,9 +34,9 @@ public record Feed(Optional<Group> group, List<Arrival> arrivals) {
     return group.map(Group::subject).map(Addresses::of).orElse(SitePath.HOME);
   }
 
-  /** Where it is, beside its page. */
+  /** Where it is; that is its identity too, so it stays when the group is renamed. */
   public SitePath path(FeedFormat format) {
-    return page().file(format.fileName());
+    return group.map(of -> Addresses.feed(of.subject(), format)).orElse(Addresses.siteFeed(format));
   }
 
   /** The day of the newest. */

@@ -3,17 +3,17 @@ package io.github.spacecraftcatalog.site;
 /** What a feed can be written in. */
 public enum FeedFormat {
   /** Atom 1.0 (RFC 4287). */
-  ATOM("Atom feed", "feed.atom", "application/atom+xml"),
+  ATOM("Atom feed", "atom", "application/atom+xml"),
   /** JSON Feed 1.1. */
-  JSON("JSON Feed", "feed.json", "application/feed+json");
+  JSON("JSON Feed", "json", "application/feed+json");
 
   private final String label;
-  private final String fileName;
+  private final String extension;
   private final String mediaType;
 
-  FeedFormat(String label, String fileName, String mediaType) {
+  FeedFormat(String label, String extension, String mediaType) {
     this.label = label;
-    this.fileName = fileName;
+    this.extension = extension;
     this.mediaType = mediaType;
   }
 
@@ -22,9 +22,9 @@ public enum FeedFormat {
     return label;
   }
 
-  /** What every feed in it is called, in the folder of its page. */
-  String fileName() {
-    return fileName;
+  /** How the names of its files end. */
+  String extension() {
+    return extension;
   }
 
   /** Its media type. */
