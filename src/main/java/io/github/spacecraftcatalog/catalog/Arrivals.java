@@ -6,7 +6,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the spacecraft that are new. */
+/**
+ * Finds the spacecraft that came last, each by the first dated capture that holds it. Other than
+ * for {@link Changes}, those of the oldest capture and those that an undated one holds too count:
+ * the question is since when a spacecraft is known to be there, not what is new since then.
+ */
 final class Arrivals {
 
   private static final Comparator<Arrival> NEWEST_FIRST =

@@ -45,12 +45,15 @@ final class Changes {
     var changes = new Changes(statuses);
     Optional<LocalDate> oldest =
         spacecraft.stream()
-            .flatMap(craft -> captures(craft, snapshot).stream())
-            .flatMap(capture -> capture.date().stream())
+            .flatMap(craft -> provenance(craft, snapshot).stream())
+            .flatMap(provenance -> provenance.firstDated().stream())
             .min(Comparator.naturalOrder());
     for (Spacecraft craft : spacecraft) {
       if (!craft.placeholder()) {
-        oldest.ifPresent(day -> changes.addFirst(craft, captures(craft, snapshot), day));
+        oldest.ifPresent(
+            day ->
+                provenance(craft, snapshot)
+                    .ifPresent(provenance -> changes.addFirst(craft, provenance, day)));
         changes.addLater(
             craft, snapshot.observations().getOrDefault(RecordKey.of(craft), List.of()));
       }
@@ -58,23 +61,20 @@ final class Changes {
     return changes.changes.stream().sorted(LATEST_FIRST).toList();
   }
 
-  private static List<Capture> captures(Spacecraft craft, Snapshot snapshot) {
-    Provenance provenance = snapshot.provenance().get(RecordKey.of(craft));
-    return provenance == null ? List.of() : provenance.captures();
+  private static Optional<Provenance> provenance(Spacecraft craft, Snapshot snapshot) {
+    return Optional.ofNullable(snapshot.provenance().get(RecordKey.of(craft)));
   }
 
-  /** What an undated capture holds may have been there all the time: those are the oldest. */
-  private void addFirst(Spacecraft craft, List<Capture> captures, LocalDate oldest) {
-    captures.stream()
-        .findFirst()
-        .ifPresent(
-            first ->
-                first
-                    .date()
-                    .filter(oldest::isBefore)
-                    .ifPresent(
-                        date ->
-                            changes.add(new Change(craft, date, first, new Change.FirstSeen()))));
+  /**
+   * Other than in {@link Arrivals}, what the oldest capture or one without a date holds is not new:
+   * it may have been there all the time.
+   */
+  private void addFirst(Spacecraft craft, Provenance provenance, LocalDate oldest) {
+    Capture first = provenance.captures().get(0);
+    provenance
+        .firstDated()
+        .filter(date -> first.date().isPresent() && oldest.isBefore(date))
+        .ifPresent(date -> changes.add(new Change(craft, date, first, new Change.FirstSeen())));
   }
 
   private void addLater(Spacecraft craft, List<Observation> observations) {

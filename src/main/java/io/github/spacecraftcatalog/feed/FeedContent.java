@@ -2,10 +2,12 @@ package io.github.spacecraftcatalog.feed;
 
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.site.DataFile;
+import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.Feed;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.url.SiteUrl;
+import io.github.spacecraftcatalog.xml.XmlText;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -39,20 +41,22 @@ record FeedContent(
       "Spacecraft by the day of the first dated capture that holds them. A capture tells the day,"
           + " not the time: each entry stands at midnight UTC.";
 
-  private static final String RIGHTS = "Data: Launch Library 2 by The Space Devs.";
+  private static final String RIGHTS = "Data: " + DataSource.inFull() + ".";
 
   static FeedContent of(DataFile.OfFeed file, SitePlan plan) {
     SiteSettings settings = plan.content().settings();
     SiteUrl url = settings.baseUrl().orElseThrow();
     Feed feed = file.feed();
+    // Unlike what the captures say, it may hold anything that YAML can escape.
+    String site = XmlText.legal(settings.title());
     return new FeedContent(
         url.resolve(file.path()),
         url.resolve(feed.page()),
-        FeedEntry.plain(feed.title() + " · " + settings.title()),
+        feed.title() + " · " + site,
         DESCRIPTION,
         RIGHTS,
         settings.language(),
-        FeedEntry.plain(settings.title()),
+        site,
         url.resolve(SitePath.HOME),
         moment(feed.updated()),
         feed.arrivals().stream().map(arrival -> FeedEntry.of(arrival, plan, url)).toList());

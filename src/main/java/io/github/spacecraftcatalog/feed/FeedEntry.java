@@ -10,7 +10,6 @@ import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SiteUrl;
-import io.github.spacecraftcatalog.xml.XmlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,14 +30,9 @@ record FeedEntry(String id, String page, String title, String published, String 
     return new FeedEntry(
         url.resolve(Addresses.data(RecordKey.of(craft))),
         url.resolve(plan.pathOf(craft)),
-        plain(craft.name()),
+        craft.name(),
         FeedContent.moment(arrival.date()),
-        plain(summary(craft) + " First held by the capture of " + arrival.date() + "."));
-  }
-
-  /** Text that every reader of XML and JSON takes. */
-  static String plain(String text) {
-    return XmlText.legal(text);
+        summary(craft) + " The first dated capture that holds it is of " + arrival.date() + ".");
   }
 
   /** {@code Configuration: Progress 7K-TG; family: Progress; agency: …; status: Single Use.} */

@@ -90,21 +90,21 @@ class FeedsTest {
                 Craft.configuration(7, "Gull", List.of(Craft.family(8, "Gulls"))));
     Site site = site(Map.of("2026-01-01", List.of(craft(1), other)));
 
-    assertThat(entries(site.text("families/8-gulls/feed.json")))
+    assertThat(entries(site.text("feeds/families/8.json")))
         .containsExactly("2 Ship 2 2026-01-01T00:00:00Z");
-    assertThat(entries(site.text("agencies/5-bureau/feed.json"))).hasSize(2);
+    assertThat(entries(site.text("feeds/agencies/5.json"))).hasSize(2);
     // It builds families, and operates nothing.
     assertThat(feeds(site))
         .containsExactlyInAnyOrder(
             "feed.atom",
             "feed.json",
-            "families/3-vostok-family/feed.atom",
-            "families/3-vostok-family/feed.json",
-            "families/8-gulls/feed.atom",
-            "families/8-gulls/feed.json",
-            "agencies/5-bureau/feed.atom",
-            "agencies/5-bureau/feed.json");
-    assertThat(JSON.readTree(site.text("families/8-gulls/feed.json")).get("title").asString())
+            "feeds/families/3.atom",
+            "feeds/families/3.json",
+            "feeds/families/8.atom",
+            "feeds/families/8.json",
+            "feeds/agencies/5.atom",
+            "feeds/agencies/5.json");
+    assertThat(JSON.readTree(site.text("feeds/families/8.json")).get("title").asString())
         .isEqualTo("New spacecraft: Gulls · Spacecraft catalog");
   }
 
@@ -123,12 +123,12 @@ class FeedsTest {
     assertThat(JSON.readTree(site.text("feed.json")).get("items"))
         .extracting(item -> item.get("content_text").asString())
         .containsExactly(
-            "Configuration: Gull; family: none; agency: Bureau; status: Single Use. First held by"
-                + " the capture of 2026-01-01.",
-            "Configuration: unknown; family: unknown; agency: unknown; status: unknown. First held"
-                + " by the capture of 2026-01-01.",
-            "Configuration: Vostok; family: Vostok family; agency: Bureau; status: Single Use. First"
-                + " held by the capture of 2026-01-01.");
+            "Configuration: Gull; family: none; agency: Bureau; status: Single Use. The first"
+                + " dated capture that holds it is of 2026-01-01.",
+            "Configuration: unknown; family: unknown; agency: unknown; status: unknown. The first"
+                + " dated capture that holds it is of 2026-01-01.",
+            "Configuration: Vostok; family: Vostok family; agency: Bureau; status: Single Use. The"
+                + " first dated capture that holds it is of 2026-01-01.");
   }
 
   @Test
@@ -140,7 +140,7 @@ class FeedsTest {
                 "2026-01-01", List.of(craft(1)),
                 "2026-02-01", List.of(craft(1).with("name", "Other"))));
 
-    for (String feed : List.of("feed.json", "families/3-vostok-family/feed.json")) {
+    for (String feed : List.of("feed.json", "feeds/families/3.json")) {
       JsonNode old = JSON.readTree(before.text(feed)).at("/items/0");
       JsonNode renamed = JSON.readTree(after.text(feed)).at("/items/0");
       assertThat(renamed.get("id").asString())
@@ -151,6 +151,26 @@ class FeedsTest {
     }
     assertThat(Jsoup.parse(after.text("feed.atom")).select("entry > id").text())
         .isEqualTo(Jsoup.parse(before.text("feed.atom")).select("entry > id").text());
+  }
+
+  @Test
+  void familyKeepsItsFeedUnderAnotherName() {
+    Craft renamed =
+        craft(1)
+            .with(
+                "spacecraft_config",
+                Craft.configuration(2, "Vostok", List.of(Craft.family(3, "East"))));
+    Site before = site(Map.of("2026-01-01", List.of(craft(1))));
+    Site after = site(Map.of("2026-01-01", List.of(craft(1)), "2026-02-01", List.of(renamed)));
+
+    assertThat(feeds(after)).containsExactlyInAnyOrderElementsOf(feeds(before));
+    assertThat(Jsoup.parse(after.text("feeds/families/3.atom")).select("feed > id").text())
+        .isEqualTo(Jsoup.parse(before.text("feeds/families/3.atom")).select("feed > id").text())
+        .isEqualTo(URL + "feeds/families/3.atom");
+    JsonNode feed = JSON.readTree(after.text("feeds/families/3.json"));
+    assertThat(feed.get("feed_url").asString()).isEqualTo(URL + "feeds/families/3.json");
+    assertThat(feed.get("home_page_url").asString()).isEqualTo(URL + "families/3-east/");
+    assertThat(feed.get("title").asString()).startsWith("New spacecraft: East");
   }
 
   @Test
@@ -174,8 +194,7 @@ class FeedsTest {
             "application/feed+json New spacecraft ../../feed.json");
     assertThat(alternates(site, "families/3-vostok-family/index.html"))
         .contains(
-            "application/atom+xml New spacecraft: Vostok family"
-                + " ../../families/3-vostok-family/feed.atom",
+            "application/atom+xml New spacecraft: Vostok family" + " ../../feeds/families/3.atom",
             "application/atom+xml New spacecraft ../../feed.atom");
     assertThat(alternates(site, "agencies/6-works/index.html")).noneMatch(s -> s.contains("works"));
     assertThat(links(site, "about/index.html", ".colophon")).contains("New spacecraft (Atom feed)");
@@ -353,7 +372,7 @@ class FeedsTest {
 
   private static List<String> feeds(Site site) {
     return site.bodies().keySet().stream()
-        .filter(name -> name.matches("(.*/)?feed[.](atom|json)"))
+        .filter(name -> name.matches("feed[.](atom|json)|feeds/.*"))
         .toList();
   }
 
