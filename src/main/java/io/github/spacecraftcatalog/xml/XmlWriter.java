@@ -41,8 +41,8 @@ public final class XmlWriter {
   }
 
   /** Adds an element that holds text. */
-  public XmlWriter text(String name, String text, Attribute... attributes) {
-    start(name, attributes);
+  public XmlWriter text(String name, String text) {
+    start(name);
     out.append('>').append(XmlText.escape(text)).append("</").append(name).append(">\n");
     return this;
   }
