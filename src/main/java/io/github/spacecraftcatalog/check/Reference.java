@@ -9,6 +9,11 @@ package io.github.spacecraftcatalog.check;
  */
 record Reference(Kind kind, String address, String shown) {
 
+  /** An address of the site itself in a file that is no page, so that one elsewhere is a fault. */
+  static Reference own(String address) {
+    return new Reference(Kind.RESOURCE, address, "\"" + address + "\"");
+  }
+
   /** What a browser does with an address. */
   enum Kind {
     /** Goes there when its reader wants to. */

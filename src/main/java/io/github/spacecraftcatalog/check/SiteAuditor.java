@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.check;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.output.SiteFile;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.url.SiteUrl;
@@ -11,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,6 +28,8 @@ public final class SiteAuditor {
 
   /** GitHub Pages shows this file where there is no page. */
   private static final SitePath NOT_FOUND = SitePath.HOME.file("404.html");
+
+  private static final Pattern SITEMAP = Pattern.compile("sitemap(-\\d+)?\\.xml");
 
   private final Diagnostics diagnostics;
   private final SiteAddresses addresses;
@@ -76,12 +80,30 @@ public final class SiteAuditor {
       references(path).audit(TextReferences.ofStylesheet(text(file)));
     } else if (name.endsWith(".webmanifest")) {
       references(path).audit(TextReferences.ofWebManifest(text(file)));
-    } else if (name.matches("sitemap(-\\d+)?\\.xml")) {
+    } else if (SITEMAP.matcher(name).matches()) {
       references(path).audit(TextReferences.ofSitemap(text(file)));
-    } else if (name.matches("(.*/)?feed\\.atom")) {
+    } else if (name.endsWith(".atom")) {
       references(path).audit(TextReferences.ofAtomFeed(text(file)));
     } else if (name.equals("robots.txt")) {
       references(path).audit(TextReferences.ofRobots(text(file)));
+    } else if (name.equals("llms.txt")) {
+      references(path).audit(TextReferences.ofLanguageModelGuide(text(file)));
+    } else if (name.endsWith(".json")) {
+      auditData(file);
+    }
+  }
+
+  private void auditData(SiteFile file) throws IOException {
+    SitePath path = file.path();
+    Optional<DataReferences> kind = DataReferences.of(path);
+    if (kind.isPresent()) {
+      kind.get()
+          .in(file.body().bytes())
+          .ifPresentOrElse(
+              references(path)::audit,
+              () ->
+                  new Faults(path, diagnostics)
+                      .report(Rule.JSON_SYNTAX, "the file is not well-formed JSON"));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.check;
 
-import io.github.spacecraftcatalog.check.Reference.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -24,6 +23,10 @@ final class TextReferences {
   private static final Pattern SITEMAP_LINE =
       Pattern.compile("^Sitemap:\\s*(\\S+)", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+  /** A link as an item of a list; a bracket in its text is escaped. */
+  private static final Pattern MARKDOWN_LINK =
+      Pattern.compile("^- \\[(?:[^\\]\\\\]|\\\\.)*+]\\(([^)\\s]*)\\)", Pattern.MULTILINE);
+
   private static final Pattern ICON_SOURCE = Pattern.compile("\"src\"\\s*:\\s*\"([^\"]*)\"");
 
   private TextReferences() {}
@@ -34,33 +37,36 @@ final class TextReferences {
         .results()
         .map(TextReferences::written)
         .filter(address -> !address.startsWith("#") && !address.startsWith("data:"))
-        .map(address -> new Reference(Kind.RESOURCE, address, "\"" + address + "\""))
+        .map(Reference::own)
         .toList();
   }
 
   static List<Reference> ofWebManifest(String json) {
-    return ICON_SOURCE.matcher(json).results().map(icon -> own(icon.group(1))).toList();
+    return ICON_SOURCE.matcher(json).results().map(icon -> Reference.own(icon.group(1))).toList();
   }
 
   static List<Reference> ofSitemap(String xml) {
     return Jsoup.parse(xml, Parser.xmlParser()).select("loc").stream()
-        .map(location -> own(location.text()))
+        .map(location -> Reference.own(location.text()))
         .toList();
   }
 
   static List<Reference> ofAtomFeed(String xml) {
     return Jsoup.parse(xml, Parser.xmlParser()).select("link").stream()
-        .map(link -> own(link.attr("href")))
+        .map(link -> Reference.own(link.attr("href")))
         .toList();
   }
 
   static List<Reference> ofRobots(String text) {
-    return SITEMAP_LINE.matcher(text).results().map(line -> own(line.group(1))).toList();
+    return SITEMAP_LINE.matcher(text).results().map(line -> Reference.own(line.group(1))).toList();
   }
 
-  /** An address of the site itself, so that one elsewhere is a fault. */
-  private static Reference own(String address) {
-    return new Reference(Kind.RESOURCE, address, "\"" + address + "\"");
+  static List<Reference> ofLanguageModelGuide(String markdown) {
+    return MARKDOWN_LINK
+        .matcher(markdown)
+        .results()
+        .map(link -> Reference.own(link.group(1)))
+        .toList();
   }
 
   private static String written(MatchResult match) {

@@ -103,7 +103,7 @@ class ArchitectureTest {
               "url",
               "diagnostic"),
           row("output", "url", "diagnostic"),
-          row("check", "output", "url", "diagnostic"),
+          row("check", "output", "json", "url", "diagnostic"),
           row(
               "build",
               "check",

@@ -437,12 +437,79 @@ class SiteAuditorTest {
 
   @Test
   void atomFeedsAreRead() throws IOException {
-    file("a/feed.atom", "<feed><entry><link href='https://me.github.io/repo/a/'/></entry></feed>");
+    file(
+        "feeds/families/8.atom",
+        "<feed><entry><link href='https://me.github.io/repo/a/'/></entry></feed>");
 
     assertThat(audit(BASE))
         .containsExactly(
-            "error: /a/feed.atom: \"https://me.github.io/repo/a/\" leads to /a/, which the site"
+            "error: /feeds/families/8.atom: \"https://me.github.io/repo/a/\" leads to /a/, which the site"
                 + " does not have [broken-link]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          feed.json                    | {"home_page_url": "@"}
+          feed.json                    | {"feed_url": "@"}
+          feeds/agencies/8.json        | {"authors": [{"url": "@"}]}
+          feeds/agencies/8.json        | {"items": [{}, {"id": "@"}]}
+          feeds/agencies/8.json        | {"items": [{"url": "@"}]}
+          api/v1/index.json            | {"agencies": "@"}
+          api/v1/agencies/8.json       | {"_links": {"self": "@"}}
+          api/v1/agencies/page-2.json  | {"next": "@"}
+          api/v1/agencies/page-2.json  | {"previous": "@"}
+          api/v1/agencies.json         | {"results": [{}, {"_links": {"family": ["@"]}}]}
+          data/datapackage.json        | {"resources": [{"path": "@"}]}
+          llms.txt                     | - [A \\[b\\]](@): note
+          """)
+  void dataIsRead(String name, String text) throws IOException {
+    file(name, text.replace("@", "https://me.github.io/repo/a/"));
+
+    assertThat(audit(BASE))
+        .containsExactly(
+            "error: /"
+                + name
+                + ": \"https://me.github.io/repo/a/\" leads to /a/, which the site does not have"
+                + " [broken-link]");
+  }
+
+  @Test
+  void relativeAddressesInDataAreRead() throws IOException {
+    file("api/v1/agencies/8.json", "{\"_links\": {\"self\": \"8.json\", \"up\": \"../9.json\"}}");
+
+    assertThat(audit())
+        .containsExactly(
+            "error: /api/v1/agencies/8.json: \"../9.json\" leads to /api/v1/9.json, which the site"
+                + " does not have [broken-link]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          api/v1/agencies/8.json       | {"url": "https://ll.example/8/", "a": {"_links": {"b": "c"}}}
+          api/v1/agencies.json         | {"next": null, "results": [{"next": "x"}]}
+          api/v1/schemas/agencies.json | {"_links": {"self": "x"}}
+          other.json                   | {"next": "x
+          """)
+  void whatTheSourceSaysIsNotRead(String name, String text) throws IOException {
+    file(name, text);
+
+    assertThat(audit(BASE)).isEmpty();
+  }
+
+  @Test
+  void dataThatIsNotWellFormedIsAFault() throws IOException {
+    file("feed.json", "{\"feed_url\": ");
+
+    assertThat(audit(BASE))
+        .containsExactly("error: /feed.json: the file is not well-formed JSON [json-syntax]");
   }
 
   @Test
