@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.build;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -54,14 +53,7 @@ final class FeedSchemas {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(Files.readString(FOLDER.resolve("json-feed.schema.json")));
-      return schema
-          .validate(
-              json,
-              InputFormat.JSON,
-              context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-          .stream()
-          .map(Object::toString)
-          .toList();
+      return JsonFaults.of(json, schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

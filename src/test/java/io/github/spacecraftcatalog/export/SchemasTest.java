@@ -2,12 +2,12 @@ package io.github.spacecraftcatalog.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.spacecraftcatalog.build.Craft;
+import io.github.spacecraftcatalog.build.JsonFaults;
 import io.github.spacecraftcatalog.build.Project;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +45,7 @@ class SchemasTest {
     for (var schema : schemas.entrySet()) {
       Schema compiled = registry.getSchema(schema.getValue());
       for (String name : recordsOf(schema.getKey(), site)) {
-        faults.put(name, faults(compiled, site.text(name)));
+        faults.put(name, JsonFaults.of(site.text(name), compiled));
         records++;
       }
     }
@@ -62,7 +62,7 @@ class SchemasTest {
     Schema metaSchema = registry.getSchema(SchemaLocation.of(META_SCHEMA));
 
     schemas(named.site())
-        .forEach((name, text) -> assertThat(faults(metaSchema, text)).as(name).isEmpty());
+        .forEach((name, text) -> assertThat(JsonFaults.of(text, metaSchema)).as(name).isEmpty());
   }
 
   @ParameterizedTest
@@ -85,9 +85,9 @@ class SchemasTest {
     String record = PlainJson.read(site.text("api/v1/spacecraft/1.json")).toString();
     Schema schema = registry.getSchema(site.text("api/v1/schemas/spacecraft.json"));
 
-    assertThat(faults(schema, record)).isEmpty();
+    assertThat(JsonFaults.of(record, schema)).isEmpty();
     assertThat(record).contains(right);
-    assertThat(faults(schema, record.replace(right, wrong))).isNotEmpty();
+    assertThat(JsonFaults.of(record.replace(right, wrong), schema)).isNotEmpty();
   }
 
   /** A field of the source that no definition has is passed on, but nobody is told what it is. */
@@ -115,17 +115,6 @@ class SchemasTest {
             "space_stations.active_docking_events",
             "space_stations.active_expeditions",
             "space_stations.docking_location");
-  }
-
-  private static List<String> faults(Schema schema, String json) {
-    return schema
-        .validate(
-            json,
-            InputFormat.JSON,
-            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
-        .stream()
-        .map(Object::toString)
-        .toList();
   }
 
   /** The schemas by the name of their collection. */
