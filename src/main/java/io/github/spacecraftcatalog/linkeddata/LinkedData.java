@@ -126,10 +126,9 @@ public final class LinkedData {
 
   /** It is told once, on the first page of its listing in the default order. */
   private void addGroup(Node root, CatalogRecord subject, ListingPage listing) {
-    boolean isFirst = listing.number() == 1 && !listing.isReordered();
-    Node thing = isFirst ? things.told(subject) : things.named(subject);
+    Node thing = listing.isFirst() ? things.told(subject) : things.named(subject);
     root.put(isTerm(subject) ? "about" : "mainEntity", thing);
-    if (isFirst && subject instanceof Configuration configuration) {
+    if (listing.isFirst() && subject instanceof Configuration configuration) {
       Optional<Agency> agency = configuration.agency();
       root.put("mentions", agency.map(things::named));
     }

@@ -6,7 +6,6 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.Feed;
 import io.github.spacecraftcatalog.site.FeedFormat;
-import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
@@ -46,19 +45,15 @@ final class Alternates {
     if (page instanceof Page.OfSpacecraft craft) {
       return Optional.of(record(craft.spacecraft(), hrefs));
     }
-    if (page instanceof Page.OfGroup group && isFirst(group.listing())) {
+    if (page instanceof Page.OfGroup group && group.listing().isFirst()) {
       return Optional.of(record(group.group().subject(), hrefs));
     }
-    if (page instanceof Page.SpacecraftIndex index && isFirst(index.listing())) {
+    if (page instanceof Page.SpacecraftIndex index && index.listing().isFirst()) {
       return Optional.of(collection(RecordKind.SPACECRAFT, hrefs));
     }
     return page instanceof Page.GroupIndex index
         ? Optional.of(collection(index.kind(), hrefs))
         : Optional.empty();
-  }
-
-  private static boolean isFirst(ListingPage page) {
-    return page.number() == 1 && !page.isReordered();
   }
 
   private static AlternateView record(CatalogRecord record, Hrefs hrefs) {

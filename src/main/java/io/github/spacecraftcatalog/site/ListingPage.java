@@ -26,6 +26,11 @@ public record ListingPage(
     return !order.equals(SpacecraftOrder.DEFAULT);
   }
 
+  /** Whether it is what the listing begins with: the first page in the default order. */
+  public boolean isFirst() {
+    return number == 1 && !isReordered();
+  }
+
   /** The position of its first row in the whole listing, counted from 1. */
   public int firstRow() {
     return (number - 1) * Listing.ROWS_PER_PAGE + 1;
