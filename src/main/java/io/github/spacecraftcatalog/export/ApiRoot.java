@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.SitePlan;
 
@@ -18,16 +19,16 @@ final class ApiRoot {
     var addresses = new DataAddresses(plan, ExportKind.API_ROOT.path());
     var collections = new JsonMembers();
     for (RecordKind kind : RecordKind.values()) {
-      collections.with(Addresses.collectionName(kind), addresses.json(Addresses.collection(kind)));
+      collections.with(Addresses.collectionName(kind), addresses.of(Addresses.collection(kind)));
     }
     return JsonWriter.indent(
         collections
             .with(
                 RecordJson.LINKS,
                 new JsonMembers()
-                    .with("self", addresses.json(ExportKind.API_ROOT.path()))
-                    .with("service-desc", addresses.json(ExportKind.OPEN_API.path()))
-                    .with("service-doc", addresses.json(Addresses.API_PAGE))
+                    .with("self", addresses.of(ExportKind.API_ROOT.path()))
+                    .with("service-desc", addresses.of(ExportKind.OPEN_API.path()))
+                    .with("service-doc", addresses.of(Addresses.API_PAGE))
                     .object())
             .object());
   }

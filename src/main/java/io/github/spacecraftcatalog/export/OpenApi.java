@@ -11,6 +11,7 @@ import io.github.spacecraftcatalog.schema.ObjectDefinition;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.ApiVersion;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.SitePlan;

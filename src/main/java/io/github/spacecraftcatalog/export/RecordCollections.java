@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.spacecraftcatalog.json.JsonLiteral;
 import io.github.spacecraftcatalog.json.JsonObject;
+import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.Listing;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -53,8 +55,8 @@ final class RecordCollections {
   }
 
   private JsonValue neighbor(DataFile.CollectionPage page, int step) {
-    return new DataAddresses(plan, page.path())
-        .json(Addresses.collectionPage(page.kind(), page.number() + step));
+    SitePath path = Addresses.collectionPage(page.kind(), page.number() + step);
+    return new JsonText(new DataAddresses(plan, page.path()).of(path));
   }
 
   private void envelope(

@@ -10,6 +10,7 @@ import io.github.spacecraftcatalog.schema.FieldDefinition;
 import io.github.spacecraftcatalog.schema.FieldType;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.List;
@@ -37,11 +38,11 @@ final class RecordLinks {
 
   JsonObject of(RecordKey key, JsonObject fields) {
     var links = new JsonMembers();
-    links.with("self", addresses.json(Addresses.data(key)));
-    links.with("collection", addresses.json(Addresses.collection(key.kind())));
-    links.with("describedby", addresses.json(Addresses.schema(key.kind())));
+    links.with("self", addresses.of(Addresses.data(key)));
+    links.with("collection", addresses.of(Addresses.collection(key.kind())));
+    links.with("describedby", addresses.of(Addresses.schema(key.kind())));
     Optional.ofNullable(plan.records().get(key))
-        .ifPresent(page -> links.with("alternate", addresses.json(page)));
+        .ifPresent(page -> links.with("alternate", addresses.of(page)));
     SourceSchema.of(key.kind()).fields().forEach(field -> addRelated(field, fields, links));
     return links.object();
   }
@@ -54,7 +55,7 @@ final class RecordLinks {
     List<JsonText> related =
         References.in(value.get(), field.type()).stream()
             .filter(key -> plan.catalog().data().containsKey(key))
-            .map(key -> addresses.json(Addresses.data(key)))
+            .map(key -> new JsonText(addresses.of(Addresses.data(key))))
             .toList();
     if (!related.isEmpty()) {
       boolean isList = field.type() instanceof FieldType.ListOf;

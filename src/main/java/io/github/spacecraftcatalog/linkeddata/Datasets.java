@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.linkeddata;
 
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.time.LocalDate;
@@ -12,17 +13,19 @@ import java.util.Optional;
 final class Datasets {
 
   private final SitePlan plan;
+  private final DataAddresses addresses;
   private final Identifiers identifiers;
 
-  Datasets(SitePlan plan, Identifiers identifiers) {
+  Datasets(SitePlan plan, DataAddresses addresses, Identifiers identifiers) {
     this.plan = plan;
+    this.addresses = addresses;
     this.identifiers = identifiers;
   }
 
   /** All data of the site with the files that hold it. */
   Node dataset(List<Download> downloads) {
     return named()
-        .put("url", identifiers.address(Addresses.DATA_PAGE))
+        .put("url", addresses.of(Addresses.DATA_PAGE))
         .put("creator", maker())
         .put("isBasedOn", DataSource.DATABASE.address())
         .put("usageInfo", DataSource.TERMS.address())
@@ -44,7 +47,7 @@ final class Datasets {
   private Node named() {
     SiteSettings settings = plan.content().settings();
     return Node.of("Dataset")
-        .id(identifiers.address(Addresses.DATA_PAGE) + "#dataset")
+        .id(addresses.of(Addresses.DATA_PAGE) + "#dataset")
         .put("name", settings.title())
         .put("description", settings.description());
   }
@@ -63,7 +66,7 @@ final class Datasets {
     return Node.of("DataDownload")
         .put("name", download.name())
         .put("encodingFormat", download.encodingFormat())
-        .put("contentUrl", identifiers.address(download.path()))
+        .put("contentUrl", addresses.of(download.path()))
         .put("contentSize", download.facts().bytes() + " B")
         .put("sha256", download.facts().sha256());
   }

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.linkeddata;
 
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 
@@ -10,23 +11,18 @@ import io.github.spacecraftcatalog.url.SitePath;
  * that tells the thing from the page. The same thing has the same one on every page.
  *
  * @param plan the site
- * @param page the page that they stand on
+ * @param addresses the addresses on the page that they stand on
  */
-record Identifiers(SitePlan plan, SitePath page) {
-
-  /** The address of a place in the site. */
-  String address(SitePath target) {
-    return plan.address(target, page);
-  }
+record Identifiers(SitePlan plan, DataAddresses addresses) {
 
   /** Something that the site is as a whole. */
   String site(String fragment) {
-    return address(SitePath.HOME) + "#" + fragment;
+    return addresses.of(SitePath.HOME) + "#" + fragment;
   }
 
   /** A record. */
   String of(CatalogRecord record) {
-    return address(plan.pathOf(record)) + "#" + fragment(record.kind());
+    return addresses.of(plan.pathOf(record)) + "#" + fragment(record.kind());
   }
 
   private static String fragment(RecordKind kind) {

@@ -7,6 +7,7 @@ import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -24,6 +25,7 @@ public final class LinkedData {
   private final SitePlan plan;
   private final Page page;
   private final PageText text;
+  private final DataAddresses addresses;
   private final Identifiers identifiers;
   private final Things things;
   private final Datasets datasets;
@@ -32,9 +34,10 @@ public final class LinkedData {
     this.plan = plan;
     this.page = page;
     this.text = text;
-    this.identifiers = new Identifiers(plan, page.path());
-    this.things = new Things(plan, identifiers);
-    this.datasets = new Datasets(plan, identifiers);
+    this.addresses = new DataAddresses(plan, page.path());
+    this.identifiers = new Identifiers(plan, addresses);
+    this.things = new Things(plan, addresses, identifiers);
+    this.datasets = new Datasets(plan, addresses, identifiers);
   }
 
   /**
@@ -49,7 +52,7 @@ public final class LinkedData {
   }
 
   private JsonObject root() {
-    String address = identifiers.address(page.path());
+    String address = addresses.of(page.path());
     Node root =
         Node.of(isCollection() ? "CollectionPage" : "WebPage")
             .id(address)
@@ -78,7 +81,7 @@ public final class LinkedData {
     SiteSettings settings = plan.content().settings();
     Node site = Node.of("WebSite").id(identifiers.site("site")).put("name", settings.title());
     return page instanceof Page.Home
-        ? site.put("url", identifiers.address(SitePath.HOME))
+        ? site.put("url", addresses.of(SitePath.HOME))
             .put("description", settings.description())
             .put("inLanguage", settings.language())
         : site;
@@ -96,7 +99,7 @@ public final class LinkedData {
     return Node.of("ListItem")
         .put("position", index + 1)
         .put("name", step.name())
-        .put("item", Node.reference(step.address()));
+        .put("item", Node.reference(addresses.of(step.path())));
   }
 
   private void addSubject(Node root) {

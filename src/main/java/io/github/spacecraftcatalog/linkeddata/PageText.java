@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.linkeddata;
 
+import io.github.spacecraftcatalog.url.SitePath;
 import java.util.List;
 
 /**
@@ -23,7 +24,7 @@ public record PageText(
    * A page on the way.
    *
    * @param name its name
-   * @param address where it is
+   * @param path where it is
    */
-  public record Step(String name, String address) {}
+  public record Step(String name, SitePath path) {}
 }

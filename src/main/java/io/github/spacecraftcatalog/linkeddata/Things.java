@@ -14,6 +14,7 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.model.WebAddress;
 import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.snapshot.RecordData;
 import java.util.List;
@@ -27,10 +28,12 @@ final class Things {
   static final int MOST_LISTED = 50;
 
   private final SitePlan plan;
+  private final DataAddresses addresses;
   private final Identifiers identifiers;
 
-  Things(SitePlan plan, Identifiers identifiers) {
+  Things(SitePlan plan, DataAddresses addresses, Identifiers identifiers) {
     this.plan = plan;
+    this.addresses = addresses;
     this.identifiers = identifiers;
   }
 
@@ -194,8 +197,7 @@ final class Things {
   }
 
   private Node term(CatalogRecord record) {
-    return identified(record)
-        .put("inDefinedTermSet", identifiers.address(Addresses.index(record.kind())));
+    return identified(record).put("inDefinedTermSet", addresses.of(Addresses.index(record.kind())));
   }
 
   private Node identified(CatalogRecord record) {

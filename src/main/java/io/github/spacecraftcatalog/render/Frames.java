@@ -17,7 +17,6 @@ import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.LinkView;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,15 +59,20 @@ final class Frames {
       String title,
       String here,
       String description,
-      List<LinkView> above,
+      List<PageText.Step> above,
       SitePath indexed,
       List<Download> downloads) {
 
-    Subject(String title, String here, String description, List<LinkView> above, SitePath indexed) {
+    Subject(
+        String title,
+        String here,
+        String description,
+        List<PageText.Step> above,
+        SitePath indexed) {
       this(title, here, description, above, indexed, List.of());
     }
 
-    Subject(String title, String description, List<LinkView> above, Page page) {
+    Subject(String title, String description, List<PageText.Step> above, Page page) {
       this(title, title, description, above, page.path());
     }
   }
@@ -79,7 +83,7 @@ final class Frames {
 
   private FrameView frame(Subject subject) {
     SiteSettings settings = plan.content().settings();
-    List<LinkView> trail = trail(subject);
+    List<PageText.Step> trail = trail(subject);
     return new FrameView(
         settings.language(),
         settings.title(),
@@ -95,7 +99,7 @@ final class Frames {
             : Optional.of(hrefs.to(Addresses.index(RecordKind.SPACECRAFT))),
         assets(),
         nav(),
-        trail,
+        trail.stream().map(this::link).toList(),
         subject.here(),
         footer(settings),
         locale(settings),
@@ -111,22 +115,16 @@ final class Frames {
   }
 
   /** The trail ends with the page itself, which has no link there. */
-  private PageText text(Subject subject, List<LinkView> trail) {
-    var steps = new ArrayList<PageText.Step>();
-    trail.forEach(link -> steps.add(new PageText.Step(link.text(), address(link.href()))));
+  private PageText text(Subject subject, List<PageText.Step> trail) {
+    var steps = new ArrayList<>(trail);
     if (!trail.isEmpty()) {
-      steps.add(new PageText.Step(subject.here(), plan.address(page.path(), page.path())));
+      steps.add(new PageText.Step(subject.here(), page.path()));
     }
     return new PageText(subject.title(), subject.description(), steps, subject.downloads());
   }
 
-  /** A link of this page as it holds elsewhere too, where the site's address is known. */
-  private String address(String href) {
-    return plan.content()
-        .settings()
-        .baseUrl()
-        .map(url -> URI.create(url.resolve(page.path())).resolve(href).toString())
-        .orElse(href);
+  private LinkView link(PageText.Step step) {
+    return new LinkView(step.name(), hrefs.to(step.path()));
   }
 
   private FrameView.AssetsView assets() {
@@ -172,12 +170,12 @@ final class Frames {
                 .thenComparing(ContentPage::path));
   }
 
-  private List<LinkView> trail(Subject subject) {
+  private List<PageText.Step> trail(Subject subject) {
     if (page instanceof Page.Home) {
       return List.of();
     }
-    var trail = new ArrayList<LinkView>();
-    trail.add(new LinkView("Home", hrefs.to(SitePath.HOME)));
+    var trail = new ArrayList<PageText.Step>();
+    trail.add(new PageText.Step("Home", SitePath.HOME));
     trail.addAll(subject.above());
     return trail;
   }

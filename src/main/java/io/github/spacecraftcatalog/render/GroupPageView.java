@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.catalog.Totals;
+import io.github.spacecraftcatalog.linkeddata.PageText;
 import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
@@ -15,7 +16,6 @@ import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.view.ChartView;
 import io.github.spacecraftcatalog.view.FrameView;
 import io.github.spacecraftcatalog.view.GroupView;
-import io.github.spacecraftcatalog.view.LinkView;
 import io.github.spacecraftcatalog.view.SectionView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
@@ -78,8 +78,7 @@ final class GroupPageView {
             + Words.number(group.totals().spacecraft())
             + " spacecraft known here, with their flights and their time in space and docked.";
     var above =
-        List.of(
-            new LinkView(Labels.plural(subject.kind()), hrefs.to(Addresses.index(subject.kind()))));
+        List.of(new PageText.Step(Labels.plural(subject.kind()), Addresses.index(subject.kind())));
     return Frames.frame(
         plan,
         page,

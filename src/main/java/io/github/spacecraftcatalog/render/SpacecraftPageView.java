@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.MissionLog;
 import io.github.spacecraftcatalog.catalog.OpenFlight;
+import io.github.spacecraftcatalog.linkeddata.PageText;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
@@ -82,11 +83,11 @@ final class SpacecraftPageView {
   }
 
   private FrameView frame(List<ValueView> summary) {
-    var above = new ArrayList<LinkView>();
-    above.add(new LinkView("Spacecraft", hrefs.to(Addresses.index(RecordKind.SPACECRAFT))));
+    var above = new ArrayList<PageText.Step>();
+    above.add(new PageText.Step("Spacecraft", Addresses.index(RecordKind.SPACECRAFT)));
     craft
         .configuration()
-        .map(configuration -> new LinkView(configuration.name(), hrefs.to(configuration)))
+        .map(configuration -> new PageText.Step(configuration.name(), plan.pathOf(configuration)))
         .ifPresent(above::add);
     var subject =
         new Frames.Subject(

@@ -86,19 +86,4 @@ public record SitePlan(
     }
     return path;
   }
-
-  /**
-   * The address of a place in the site as machines want it: in full where the site's is known, so
-   * that it holds wherever it is taken to, else relative to where it stands.
-   *
-   * @param target the place
-   * @param from where the address stands
-   */
-  public String address(SitePath target, SitePath from) {
-    return content
-        .settings()
-        .baseUrl()
-        .map(url -> url.resolve(target))
-        .orElseGet(() -> from.toRoot() + target.value());
-  }
 }
