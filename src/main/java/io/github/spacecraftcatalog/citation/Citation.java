@@ -35,6 +35,9 @@ public record Citation(
     Optional<LocalDate> date,
     String address) {
 
+  /** A page that somebody wrote may be called {@code spacecraft-1} too. */
+  private static final String HAND_WRITTEN = "page-";
+
   /**
    * How to cite a page; empty for one that has nothing of its own to cite, for the home page, and
    * for a site of which nobody knows where it is.
@@ -94,7 +97,8 @@ public record Citation(
       String key = key(group.group().subject());
       return listing.number() == 1 ? key : key + "-page-" + listing.number();
     }
-    return page.path().value().replaceFirst("/$", "").replace('/', '-');
+    String path = page.path().value().replaceFirst("/$", "").replace('/', '-');
+    return page instanceof Page.OfContent ? HAND_WRITTEN + path : path;
   }
 
   /** By its number, which stays when it is renamed. */

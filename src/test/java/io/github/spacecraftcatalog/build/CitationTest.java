@@ -144,6 +144,17 @@ class CitationTest {
   }
 
   @Test
+  void aPageWrittenByHandIsNotTakenForARecord() {
+    Project project = Project.of(folder, Craft.of(1, "Ship")).below(BASE);
+    project.with("content/spacecraft-1.md", "---\ntitle: One\n---\nText.");
+
+    Map<String, Cited> pages = cited(project.build());
+
+    assertThat(on("spacecraft-1/index.html", pages).bibTex()).startsWith("@misc{page-spacecraft-1,");
+    assertThat(on(SHIP, pages).bibTex()).startsWith("@misc{spacecraft-1,");
+  }
+
+  @Test
   void thePlaceOfASiteHasToBeKnown() {
     assertThat(cited(Project.of(folder, Craft.of(1, "Ship")).build())).isEmpty();
   }
