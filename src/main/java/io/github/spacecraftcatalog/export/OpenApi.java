@@ -3,7 +3,6 @@ package io.github.spacecraftcatalog.export;
 import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
-import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -157,10 +156,7 @@ final class OpenApi {
             .with("summary", summary)
             .with("tags", tags);
     for (JsonMembers part : parts) {
-      JsonObject object = part.object();
-      object
-          .names()
-          .forEach(name -> object.get(name).ifPresent(value -> members.with(name, value)));
+      members.withAll(part.object());
     }
     return new JsonMembers().with("get", members.object()).object();
   }
@@ -218,7 +214,7 @@ final class OpenApi {
             .with("items", schemas.reference(definition.name() + RECORD))
             .object();
     return new JsonMembers()
-        .with("type", new JsonText("object"))
+        .with("type", "object")
         .with("required", List.of("count", "next", "previous", "results"))
         .with(
             "properties",

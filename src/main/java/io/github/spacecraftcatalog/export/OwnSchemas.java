@@ -3,7 +3,6 @@ package io.github.spacecraftcatalog.export;
 import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
-import io.github.spacecraftcatalog.json.JsonText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -117,7 +116,7 @@ final class OwnSchemas {
       String description, List<String> required, JsonMembers properties) {
     return new JsonMembers()
         .with("description", description)
-        .with("type", new JsonText("object"))
+        .with("type", "object")
         .with("required", required)
         .with("properties", properties.object())
         .object();

@@ -1,20 +1,17 @@
 package io.github.spacecraftcatalog.export;
 
 import io.github.spacecraftcatalog.json.JsonArray;
-import io.github.spacecraftcatalog.json.JsonNumber;
+import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
-import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.Capture;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.Provenance.Origin;
 import io.github.spacecraftcatalog.snapshot.RecordData;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -32,27 +29,27 @@ final class RecordJson {
   private RecordJson() {}
 
   static JsonObject of(RecordData data, Provenance provenance, JsonObject links) {
-    var members = new LinkedHashMap<String, JsonValue>();
-    JsonObject fields = data.fields();
-    fields.names().forEach(name -> fields.get(name).ifPresent(value -> members.put(name, value)));
-    members.put(PROVENANCE, provenance(data, provenance));
-    members.put(LINKS, links);
-    return JsonObject.of(members);
+    return new JsonMembers()
+        .withAll(data.fields())
+        .with(PROVENANCE, provenance(data, provenance))
+        .with(LINKS, links)
+        .object();
   }
 
   private static JsonObject provenance(RecordData data, Provenance provenance) {
-    var members = new LinkedHashMap<String, JsonValue>();
-    members.put("captures", captures(data, provenance));
-    members.put("places", places(provenance));
+    var members =
+        new JsonMembers()
+            .with("captures", captures(data, provenance))
+            .with("places", places(provenance));
     var superseded = new ArrayList<JsonValue>();
     data.superseded().forEach(value -> superseded.add(superseded(value)));
     Stream.of(PROVENANCE, LINKS)
         .flatMap(name -> displaced(name, data, provenance).stream())
         .forEach(value -> superseded.add(superseded(value)));
     if (!superseded.isEmpty()) {
-      members.put("superseded", JsonArray.of(superseded));
+      members.with("superseded", JsonArray.of(superseded));
     }
-    return JsonObject.of(members);
+    return members.object();
   }
 
   /** A field of the source that has the name of one of ours: an answer of a catalog like this. */
@@ -80,12 +77,12 @@ final class RecordJson {
   }
 
   private static JsonObject capture(Capture capture) {
-    var members = new LinkedHashMap<String, JsonValue>();
-    members.put("path", new JsonText(capture.path()));
-    capture.date().ifPresent(date -> members.put("date", new JsonText(date.toString())));
-    capture.host().ifPresent(host -> members.put("host", new JsonText(host)));
-    capture.request().ifPresent(request -> members.put("request", new JsonText(request)));
-    return JsonObject.of(members);
+    return new JsonMembers()
+        .with("path", capture.path())
+        .with("date", capture.date().map(LocalDate::toString))
+        .with("host", capture.host())
+        .with("request", capture.request())
+        .object();
   }
 
   private static JsonArray places(Provenance provenance) {
@@ -96,22 +93,18 @@ final class RecordJson {
   }
 
   private static JsonObject place(Origin origin, List<String> fields) {
-    var members = new LinkedHashMap<String, JsonValue>();
-    members.put("capture", new JsonText(origin.capture().path()));
+    var members = new JsonMembers().with("capture", origin.capture().path());
     if (origin.line() > 0) {
-      members.put("line", JsonNumber.of(origin.line()));
+      members.with("line", origin.line());
     }
-    members.put("pointer", new JsonText(origin.pointer()));
-    members.put("fields", JsonArray.of(fields.stream().map(JsonText::new).toList()));
-    return JsonObject.of(members);
+    return members.with("pointer", origin.pointer()).with("fields", fields).object();
   }
 
   private static JsonObject superseded(RecordData.Superseded superseded) {
-    return JsonObject.of(
-        new TreeMap<String, JsonValue>(
-            Map.of(
-                "pointer", new JsonText(superseded.pointer()),
-                "value", superseded.value(),
-                "capture", new JsonText(superseded.capture().path()))));
+    return new JsonMembers()
+        .with("capture", superseded.capture().path())
+        .with("pointer", superseded.pointer())
+        .with("value", superseded.value())
+        .object();
   }
 }

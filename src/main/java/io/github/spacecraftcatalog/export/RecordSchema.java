@@ -1,7 +1,6 @@
 package io.github.spacecraftcatalog.export;
 
 import io.github.spacecraftcatalog.json.JsonMembers;
-import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.schema.ObjectDefinition;
 import io.github.spacecraftcatalog.schema.SourceSchema;
@@ -17,15 +16,14 @@ final class RecordSchema {
   static String of(SitePlan plan, DataFile.Schema file) {
     ObjectDefinition definition = SourceSchema.of(file.kind());
     var schemas = new JsonSchemas("#/$defs/");
-    JsonObject record = schemas.record(file.kind());
     var document =
         new JsonMembers()
             .with("$schema", "https://json-schema.org/draft/2020-12/schema")
             .with("$id", plan.content().settings().baseUrl().map(url -> url.resolve(file.path())))
             .with("title", definition.name())
-            .with("description", definition.description());
-    record.names().forEach(name -> record.get(name).ifPresent(value -> document.with(name, value)));
-    return JsonWriter.indent(
-        document.with("$defs", schemas.definitions(List.of(file.kind())).object()).object());
+            .with("description", definition.description())
+            .withAll(schemas.record(file.kind()))
+            .with("$defs", schemas.definitions(List.of(file.kind())).object());
+    return JsonWriter.indent(document.object());
   }
 }

@@ -2,13 +2,11 @@ package io.github.spacecraftcatalog.export;
 
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.json.JsonArray;
+import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
-import io.github.spacecraftcatalog.json.JsonText;
-import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,17 +39,17 @@ final class WebManifest {
 
   static String of(SitePlan plan) {
     SiteSettings settings = plan.content().settings();
-    var members = new LinkedHashMap<String, JsonValue>();
-    members.put("name", new JsonText(settings.title()));
-    members.put("description", new JsonText(settings.description()));
-    members.put("lang", new JsonText(settings.language()));
-    members.put("start_url", new JsonText("./"));
-    members.put("scope", new JsonText("./"));
-    members.put("display", new JsonText("browser"));
-    members.put("background_color", new JsonText(PAPER));
-    members.put("theme_color", new JsonText(PAPER));
-    members.put("icons", JsonArray.of(ICONS.stream().flatMap(icon -> icon(icon, plan)).toList()));
-    return JsonWriter.indent(JsonObject.of(members));
+    var members = new JsonMembers();
+    members.with("name", settings.title());
+    members.with("description", settings.description());
+    members.with("lang", settings.language());
+    members.with("start_url", "./");
+    members.with("scope", "./");
+    members.with("display", "browser");
+    members.with("background_color", PAPER);
+    members.with("theme_color", PAPER);
+    members.with("icons", JsonArray.of(ICONS.stream().flatMap(icon -> icon(icon, plan)).toList()));
+    return JsonWriter.indent(members.object());
   }
 
   private static Stream<JsonObject> icon(Icon icon, SitePlan plan) {
@@ -60,11 +58,11 @@ final class WebManifest {
   }
 
   private static JsonObject icon(Icon icon, SitePath path) {
-    var members = new LinkedHashMap<String, JsonValue>();
-    members.put("src", new JsonText(path.value()));
-    members.put("sizes", new JsonText(icon.sizes()));
-    members.put("type", new JsonText(icon.type()));
-    members.put("purpose", new JsonText(icon.purpose()));
-    return JsonObject.of(members);
+    var members = new JsonMembers();
+    members.with("src", path.value());
+    members.with("sizes", icon.sizes());
+    members.with("type", icon.type());
+    members.with("purpose", icon.purpose());
+    return members.object();
   }
 }

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.json;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,6 +46,16 @@ public final class JsonMembers {
   /** Adds a text, or nothing. */
   public JsonMembers with(String name, Optional<String> text) {
     text.ifPresent(present -> with(name, present));
+    return this;
+  }
+
+  /** Adds the members of an object. */
+  public JsonMembers withAll(JsonObject object) {
+    List<String> names = object.names();
+    List<JsonValue> values = object.values();
+    for (int i = 0; i < names.size(); i++) {
+      with(names.get(i), values.get(i));
+    }
     return this;
   }
 

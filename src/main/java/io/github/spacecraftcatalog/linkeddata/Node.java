@@ -1,19 +1,21 @@
 package io.github.spacecraftcatalog.linkeddata;
 
 import io.github.spacecraftcatalog.json.JsonArray;
-import io.github.spacecraftcatalog.json.JsonNumber;
+import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** A node that is being put together. What is not known is left out. */
+/**
+ * A node that is being put together. What is not known is left out. It adds to the members of JSON
+ * what JSON-LD has: types and identifiers, nodes within nodes, and one value without an array where
+ * there may be several.
+ */
 final class Node {
 
-  private final Map<String, JsonValue> members = new LinkedHashMap<>();
+  private final JsonMembers members = new JsonMembers();
 
   private Node() {}
 
@@ -29,14 +31,11 @@ final class Node {
 
   /** The outermost node, with the vocabulary that all names in it are of. */
   JsonObject root() {
-    var all = new LinkedHashMap<String, JsonValue>();
-    all.put("@context", new JsonText("https://schema.org"));
-    all.putAll(members);
-    return JsonObject.of(all);
+    return new JsonMembers().with("@context", "https://schema.org").withAll(json()).object();
   }
 
   JsonObject json() {
-    return JsonObject.of(members);
+    return members.object();
   }
 
   Node id(String identifier) {
@@ -44,17 +43,17 @@ final class Node {
   }
 
   Node put(String property, String text) {
-    members.put(property, new JsonText(text));
+    members.with(property, text);
     return this;
   }
 
   Node put(String property, long number) {
-    members.put(property, JsonNumber.of(number));
+    members.with(property, number);
     return this;
   }
 
   Node put(String property, JsonValue value) {
-    members.put(property, value);
+    members.with(property, value);
     return this;
   }
 

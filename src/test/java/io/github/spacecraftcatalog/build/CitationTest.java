@@ -150,7 +150,8 @@ class CitationTest {
 
     Map<String, Cited> pages = cited(project.build());
 
-    assertThat(on("spacecraft-1/index.html", pages).bibTex()).startsWith("@misc{page-spacecraft-1,");
+    assertThat(on("spacecraft-1/index.html", pages).bibTex())
+        .startsWith("@misc{page-spacecraft-1,");
     assertThat(on(SHIP, pages).bibTex()).startsWith("@misc{spacecraft-1,");
   }
 
