@@ -1,6 +1,8 @@
 package io.github.spacecraftcatalog.catalog;
 
 import io.github.spacecraftcatalog.model.Capture;
+import io.github.spacecraftcatalog.model.Configuration;
+import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  * @param totals what they have done together
  * @param groups the groups of each kind, by name; a kind without any has an empty list
  * @param families which family is a part of which
+ * @param configurations the configurations of each family, by its id: those that belong to it, or
+ *     to one that is a part of it, by name
  * @param missionLogs the journeys of each spacecraft of which any is known, by the spacecraft's id
  * @param stations the space stations, by id
  * @param imageCredits every picture once
@@ -36,6 +40,7 @@ public record Catalog(
     Totals totals,
     Map<RecordKind, List<Group>> groups,
     FamilyTree families,
+    Map<Integer, List<Configuration>> configurations,
     Map<Integer, MissionLog> missionLogs,
     Map<Integer, SpaceStation> stations,
     List<ImageCredit> imageCredits,
@@ -50,6 +55,11 @@ public record Catalog(
     spacecraft = List.copyOf(spacecraft);
     groups =
         groups.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, all -> List.copyOf(all.getValue())));
+    configurations =
+        configurations.entrySet().stream()
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, all -> List.copyOf(all.getValue())));
@@ -76,6 +86,11 @@ public record Catalog(
   /** The groups of a kind, by name. */
   public List<Group> groups(RecordKind kind) {
     return groups.getOrDefault(kind, List.of());
+  }
+
+  /** The configurations that belong to a family, or to one that is a part of it, by name. */
+  public List<Configuration> configurations(Family family) {
+    return configurations.getOrDefault(family.id(), List.of());
   }
 
   /** The records of a kind, also of one that has no pages, by id. */

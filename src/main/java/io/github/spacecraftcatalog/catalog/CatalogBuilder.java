@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Arranges the records of a snapshot. */
 public final class CatalogBuilder {
@@ -55,11 +56,13 @@ public final class CatalogBuilder {
   }
 
   private Catalog build() {
+    Map<RecordKind, List<Group>> groups = groups();
     return new Catalog(
         spacecraft,
         Totals.of(spacecraft),
-        groups(),
+        groups,
         families,
+        configurations(groups.getOrDefault(RecordKind.CONFIGURATION, List.of())),
         MissionLogs.of(records(SpacecraftFlight.class), records(DockingEvent.class)),
         stations(),
         ImageCredits.of(records(CatalogRecord.class), snapshot.provenance()),
@@ -96,6 +99,24 @@ public final class CatalogBuilder {
     return groups;
   }
 
+  private Map<Integer, List<Configuration>> configurations(List<Group> groups) {
+    var configurations = new HashMap<Integer, List<Configuration>>();
+    for (Group group : groups) {
+      var configuration = (Configuration) group.subject();
+      families(configuration)
+          .map(Family::id)
+          .distinct()
+          .forEach(
+              id ->
+                  configurations.computeIfAbsent(id, any -> new ArrayList<>()).add(configuration));
+    }
+    return configurations;
+  }
+
+  private Stream<Family> families(Configuration configuration) {
+    return configuration.families().stream().flatMap(family -> families.lineage(family).stream());
+  }
+
   private Map<RecordKey, List<Spacecraft>> members() {
     var members = new HashMap<RecordKey, List<Spacecraft>>();
     for (Spacecraft craft : spacecraft) {
@@ -118,10 +139,7 @@ public final class CatalogBuilder {
     keys.add(RecordKey.of(configuration));
     configuration.type().map(RecordKey::of).ifPresent(keys::add);
     configuration.agency().map(RecordKey::of).ifPresent(keys::add);
-    configuration.families().stream()
-        .flatMap(family -> families.lineage(family).stream())
-        .map(RecordKey::of)
-        .forEach(keys::add);
+    families(configuration).map(RecordKey::of).forEach(keys::add);
   }
 
   private Place parentPlace(Family family, String snapshotsName) {

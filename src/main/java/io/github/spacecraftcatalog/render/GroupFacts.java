@@ -63,7 +63,7 @@ final class GroupFacts {
         "Divided into",
         catalog.families().children(family),
         new ValueView.Unknown("no smaller families"));
-    addLinks("Configurations", Relations.configurationsOf(family, catalog), NONE);
+    addLinks("Configurations", catalog.configurations(family), NONE);
   }
 
   private void addAgency(Agency agency) {

@@ -64,7 +64,7 @@ final class GroupIndexPageView {
 
   private String note(Family family) {
     var parts = new ArrayList<String>();
-    int configurations = Relations.configurationsOf(family, catalog).size();
+    int configurations = catalog.configurations(family).size();
     parts.add(Words.count(configurations, "configuration", "configurations"));
     family.manufacturer().map(Agency::name).ifPresent(parts::add);
     family.maidenFlight().ifPresent(date -> parts.add("first flown " + date.getYear()));

@@ -23,15 +23,6 @@ final class Relations {
 
   private Relations() {}
 
-  /** The configurations that belong to a family, or to one that is a part of it, by name. */
-  static List<Configuration> configurationsOf(Family family, Catalog catalog) {
-    return configurations(
-        catalog,
-        configuration ->
-            configuration.families().stream()
-                .anyMatch(own -> catalog.families().lineage(own).contains(family)));
-  }
-
   /** The configurations that an agency operates, by name. */
   static List<Configuration> configurationsOf(Agency agency, Catalog catalog) {
     return configurations(
