@@ -46,9 +46,10 @@ final class LanguageModelGuide {
     Completeness completeness = plan.catalog().completeness();
     text.append("Data: ").append(DataSource.inFull());
     completeness.date().ifPresent(date -> text.append(", as of ").append(date));
-    text.append(". Free to use; its makers encourage naming them, ask not to forward it without")
-        .append(" adding value, and do not guarantee that it is right. Pictures have licences of")
-        .append(" their own. What the source does not know is called unknown on pages; in the data")
+    text.append(". Free to use in any way, shape or form; The Space Devs are glad to be named, ask")
+        .append(" not to have it passed on without adding value, and give no guarantee that it is")
+        .append(
+            " right. Pictures have conditions of their own. What the source does not know is called unknown on pages; in the data")
         .append(" a time of P0D of a craft that flew means that it was not recorded.\n");
   }
 

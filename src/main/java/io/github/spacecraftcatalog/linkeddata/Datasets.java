@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.SitePlan;
+import io.github.spacecraftcatalog.url.SitePath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +37,10 @@ final class Datasets {
 
   /** What the site is to those who look for data. */
   Node catalog() {
-    boolean offersDownloads =
-        plan.files().stream().anyMatch(file -> file.path().equals(Addresses.DATA_PAGE));
     return Node.of("DataCatalog")
         .id(identifiers.site("data-catalog"))
         .put("name", plan.content().settings().title())
-        .put("dataset", offersDownloads ? Optional.of(named()) : Optional.empty());
+        .put("dataset", named());
   }
 
   private Node named() {
@@ -62,9 +61,14 @@ final class Datasets {
     return plan.catalog().completeness().date().map(LocalDate::toString);
   }
 
+  /** Without the folder that it is in. */
+  private static String name(SitePath file) {
+    return file.value().substring(file.value().lastIndexOf('/') + 1);
+  }
+
   private Node distribution(Download download) {
     return Node.of("DataDownload")
-        .put("name", download.name())
+        .put("name", name(download.path()))
         .put("encodingFormat", download.encodingFormat())
         .put("contentUrl", addresses.of(download.path()))
         .put("contentSize", download.facts().bytes() + " B")

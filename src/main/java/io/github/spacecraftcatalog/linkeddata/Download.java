@@ -6,9 +6,8 @@ import io.github.spacecraftcatalog.url.SitePath;
 /**
  * A file with the catalog as data, or with a part of it.
  *
- * @param name what is in it
  * @param encodingFormat its media type: {@code text/csv}
  * @param path where it is
  * @param facts its size and checksum
  */
-public record Download(String name, String encodingFormat, SitePath path, FileFacts facts) {}
+public record Download(String encodingFormat, SitePath path, FileFacts facts) {}

@@ -4,6 +4,13 @@ import io.github.spacecraftcatalog.json.JsonLiteral;
 import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
+import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.Seconds;
+import io.github.spacecraftcatalog.schema.FieldDefinition;
+import io.github.spacecraftcatalog.schema.FieldType;
+import io.github.spacecraftcatalog.schema.ObjectDefinition;
+import io.github.spacecraftcatalog.schema.SourceSchema;
+import io.github.spacecraftcatalog.schema.Unit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,15 +21,25 @@ import java.util.OptionalInt;
 
 /**
  * Properties of a product that schema.org has no name for. Each has the source's name of the field
- * as its identifier; units are codes of UN/CEFACT Recommendation 20.
+ * as its identifier, and the unit that the source gives it.
  */
 final class Properties {
 
-  private static final String METRE = "MTR";
-  private static final String KILOGRAM = "KGM";
-  private static final String SECOND = "SEC";
-
+  private final ObjectDefinition fields;
   private final List<Node> all = new ArrayList<>();
+
+  /** Properties of a record of a kind. */
+  Properties(RecordKind kind) {
+    this.fields = SourceSchema.of(kind);
+  }
+
+  /**
+   * A value that has a page of its own.
+   *
+   * @param text what it is called
+   * @param node what it is
+   */
+  record Term(String text, Node node) {}
 
   List<Node> all() {
     return List.copyOf(all);
@@ -42,19 +59,14 @@ final class Properties {
     return text(field, name, date.map(LocalDate::toString));
   }
 
-  Properties count(String field, String name, OptionalInt number) {
+  Properties number(String field, String name, OptionalInt number) {
     number.ifPresent(known -> add(field, name, JsonNumber.of(known)));
     return this;
   }
 
-  Properties metres(String field, String name, Optional<Double> length) {
-    length.ifPresent(
-        known -> add(field, name, number(BigDecimal.valueOf(known))).put("unitCode", METRE));
-    return this;
-  }
-
-  Properties kilograms(String field, String name, OptionalInt mass) {
-    mass.ifPresent(known -> add(field, name, JsonNumber.of(known)).put("unitCode", KILOGRAM));
+  Properties number(String field, String name, Optional<Double> number) {
+    number.ifPresent(
+        known -> add(field, name, json(BigDecimal.valueOf(known).stripTrailingZeros())));
     return this;
   }
 
@@ -67,30 +79,35 @@ final class Properties {
       String field, String name, Optional<Duration> duration, Optional<String> written) {
     duration.ifPresent(
         known ->
-            add(field, name, number(seconds(known)))
-                .put("unitCode", SECOND)
+            add(field, name, json(Seconds.of(known)))
+                .put("unitCode", Unit.SECOND.code())
                 .putText("valueReference", written));
     return this;
   }
 
-  /** A value that has a page of its own. */
-  Properties term(String field, String name, Optional<Node> term, Optional<String> text) {
-    text.ifPresent(known -> add(field, name, new JsonText(known)).put("valueReference", term));
+  Properties term(String field, String name, Optional<Term> term) {
+    term.ifPresent(
+        known -> add(field, name, new JsonText(known.text())).put("valueReference", known.node()));
     return this;
   }
 
   private Node add(String field, String name, JsonValue value) {
     Node property =
         Node.of("PropertyValue").put("propertyID", field).put("name", name).put("value", value);
+    property.putText("unitCode", unit(field).map(Unit::code));
     all.add(property);
     return property;
   }
 
-  private static BigDecimal seconds(Duration duration) {
-    return BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
+  private Optional<Unit> unit(String field) {
+    return fields
+        .field(field)
+        .map(FieldDefinition::type)
+        .filter(FieldType.Scalar.class::isInstance)
+        .flatMap(type -> ((FieldType.Scalar) type).unit());
   }
 
-  private static JsonNumber number(BigDecimal number) {
-    return new JsonNumber(number.stripTrailingZeros().toPlainString());
+  private static JsonNumber json(BigDecimal number) {
+    return new JsonNumber(number.toPlainString());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.spacecraftcatalog.linkeddata;
 
-import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.model.Agency;
 import io.github.spacecraftcatalog.model.AgencyDetails;
 import io.github.spacecraftcatalog.model.CatalogRecord;
@@ -80,15 +79,14 @@ final class Things {
   }
 
   private List<Node> properties(Spacecraft craft) {
-    return new Properties()
+    return new Properties(RecordKind.SPACECRAFT)
         .term(
             "status",
             "Status",
-            craft.status().map(this::named),
-            craft.status().map(CatalogRecord::name))
+            craft.status().map(status -> new Properties.Term(status.name(), named(status))))
         .yesOrNo("in_space", "In space", craft.inSpace())
-        .count("flights_count", "Flights", craft.flightsCount())
-        .count("mission_ends_count", "Missions ended", craft.missionEndsCount())
+        .number("flights_count", "Flights", craft.flightsCount())
+        .number("mission_ends_count", "Missions ended", craft.missionEndsCount())
         .seconds(
             "time_in_space",
             "Time in space",
@@ -114,7 +112,7 @@ final class Things {
     ConfigurationDetails details = configuration.details();
     return identified(configuration)
         .putText("description", details.details().or(details::capability))
-        .put("category", configuration.type().filter(Things::isKnown).map(this::named))
+        .put("category", configuration.type().filter(ConfigurationType::isKnown).map(this::named))
         .put("isVariantOf", configuration.families().stream().map(this::named).toList())
         .put("image", configuration.image().map(Pictures::of))
         .put("additionalProperty", properties(configuration))
@@ -123,26 +121,21 @@ final class Things {
             addresses(List.of(details.infoLink(), details.wikiLink(), configuration.sourceUrl())));
   }
 
-  /** The source has a type for what it knows no type of. */
-  private static boolean isKnown(ConfigurationType type) {
-    return !type.name().equals("Unknown");
-  }
-
   /**
    * The source's height is the length, by its documentation, and stays a property under its name.
    */
   private static List<Node> properties(Configuration configuration) {
     ConfigurationDetails details = configuration.details();
-    return new Properties()
+    return new Properties(RecordKind.CONFIGURATION)
         .text("agency", "Agency", configuration.agency().map(Agency::name))
         .yesOrNo("in_use", "In use", configuration.inUse())
         .date("maiden_flight", "Maiden flight", details.maidenFlight())
-        .metres("height", "Height", details.height())
-        .metres("diameter", "Diameter", details.diameter())
+        .number("height", "Height", details.height())
+        .number("diameter", "Diameter", details.diameter())
         .yesOrNo("human_rated", "Human rated", details.humanRated())
-        .count("crew_capacity", "Crew capacity", details.crewCapacity())
-        .kilograms("payload_capacity", "Payload to orbit", details.payloadCapacity())
-        .kilograms("payload_return_capacity", "Payload returned", details.payloadReturnCapacity())
+        .number("crew_capacity", "Crew capacity", details.crewCapacity())
+        .number("payload_capacity", "Payload to orbit", details.payloadCapacity())
+        .number("payload_return_capacity", "Payload returned", details.payloadReturnCapacity())
         .text("flight_life", "Flight life", details.flightLife())
         .all();
   }
@@ -155,14 +148,13 @@ final class Things {
         .put("hasVariant", variants(family))
         .put(
             "additionalProperty",
-            new Properties().date("maiden_flight", "Maiden flight", family.maidenFlight()).all());
+            new Properties(RecordKind.FAMILY)
+                .date("maiden_flight", "Maiden flight", family.maidenFlight())
+                .all());
   }
 
   private List<Node> variants(Family family) {
-    return plan.catalog().groups(RecordKind.CONFIGURATION).stream()
-        .map(Group::subject)
-        .map(Configuration.class::cast)
-        .filter(configuration -> configuration.families().contains(family))
+    return plan.catalog().configurations(family).stream()
         .limit(MOST_LISTED)
         .map(this::named)
         .toList();

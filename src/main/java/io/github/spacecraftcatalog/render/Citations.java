@@ -16,9 +16,6 @@ final class Citations {
         .map(
             citation ->
                 new CitationView(
-                    citation.text(),
-                    citation.bibTex(),
-                    citation.cslJson(),
-                    DataPageView.terms(hrefs)));
+                    citation.text(), citation.bibTex(), citation.cslJson(), Terms.of(hrefs)));
   }
 }

@@ -5,7 +5,6 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.Checksums;
 import io.github.spacecraftcatalog.site.DataFile;
-import io.github.spacecraftcatalog.site.DataSource;
 import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.ExportKind;
 import io.github.spacecraftcatalog.site.Page;
@@ -13,9 +12,7 @@ import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.view.DataView;
 import io.github.spacecraftcatalog.view.FactView;
-import io.github.spacecraftcatalog.view.LinkView;
 import io.github.spacecraftcatalog.view.TableView;
-import io.github.spacecraftcatalog.view.TermsView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
 
@@ -52,25 +49,12 @@ final class DataPageView {
         words.others(),
         Checksums.of(plan, facts).strip(),
         Examples.of(plan),
-        terms(hrefs));
-  }
-
-  static TermsView terms(Hrefs hrefs) {
-    return new TermsView(
-        new LinkView(DataSource.inFull(), DataSource.DATABASE.address()),
-        new LinkView("free to use", DataSource.TERMS.address()),
-        new LinkView("conditions of their own", hrefs.to(Addresses.IMAGE_CREDITS)));
+        Terms.of(hrefs));
   }
 
   private List<Download> downloads() {
     return plan.downloads()
-        .map(
-            file ->
-                new Download(
-                    file.path().value().replaceFirst("^.*/", ""),
-                    file.mediaType(),
-                    file.path(),
-                    facts.of(file)))
+        .map(file -> new Download(file.mediaType(), file.path(), facts.of(file)))
         .toList();
   }
 

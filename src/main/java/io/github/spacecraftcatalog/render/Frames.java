@@ -86,13 +86,11 @@ final class Frames {
     List<PageText.Step> trail = trail(subject);
     return new FrameView(
         settings.language(),
+        locale(settings),
         settings.title(),
         subject.title(),
         subject.description(),
-        settings.baseUrl().map(url -> url.resolve(subject.indexed())),
-        page.isListed(),
-        Previews.of(page, plan),
-        Alternates.of(page, plan, hrefs),
+        head(subject, trail),
         hrefs.to(SitePath.HOME),
         Finder.isOn(page)
             ? Optional.empty()
@@ -102,8 +100,15 @@ final class Frames {
         trail.stream().map(this::link).toList(),
         subject.here(),
         footer(settings),
-        locale(settings),
-        Citations.of(plan, page, subject.title(), hrefs),
+        Citations.of(plan, page, subject.title(), hrefs));
+  }
+
+  private FrameView.HeadView head(Subject subject, List<PageText.Step> trail) {
+    return new FrameView.HeadView(
+        plan.content().settings().baseUrl().map(url -> url.resolve(subject.indexed())),
+        page.isListed(),
+        Previews.of(page, plan),
+        Alternates.of(page, plan, hrefs),
         LinkedData.of(plan, page, text(subject, trail)));
   }
 

@@ -7,8 +7,8 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.model.Seconds;
 import io.github.spacecraftcatalog.schema.SourceSchema;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -168,11 +168,9 @@ public final class Cells {
     }
     try {
       Duration duration = Duration.parse(text);
-      var seconds = BigDecimal.valueOf(duration.getSeconds());
-      var all = seconds.add(BigDecimal.valueOf(duration.getNano(), 9));
       return duration.isZero()
           ? Optional.empty()
-          : Optional.of(all.stripTrailingZeros().toPlainString());
+          : Optional.of(Seconds.of(duration).toPlainString());
     } catch (DateTimeException | ArithmeticException e) {
       return Optional.empty();
     }

@@ -7,13 +7,12 @@ import java.util.Optional;
  * What every page has around its content.
  *
  * @param language a BCP 47 tag
+ * @param locale the same with its region, as the Open Graph protocol writes it: {@code pt_BR};
+ *     empty when no region is known
  * @param siteTitle the site's name
  * @param title the page's name; the site's own on the home page
  * @param description a sentence about the page
- * @param canonical its absolute address; empty when the site's is not known
- * @param indexed whether search engines should list it: not the same table in another order
- * @param preview a picture for link previews; empty when the site's address is not known
- * @param alternates what there is of it in other forms
+ * @param head what only machines read
  * @param home where the home page is
  * @param search where a search is answered; empty on a page that has a search of its own
  * @param assets the site's own files
@@ -21,20 +20,15 @@ import java.util.Optional;
  * @param trail the pages above this one, from the home page; empty on the home page itself
  * @param here the end of the trail
  * @param footer the last lines
- * @param locale the language with its region, as the Open Graph protocol writes it: {@code pt_BR};
- *     empty when no region is known
  * @param citation how to cite the page
- * @param linkedData what the page is about as JSON-LD, safe within a script element
  */
 public record FrameView(
     String language,
+    Optional<String> locale,
     String siteTitle,
     String title,
     String description,
-    Optional<String> canonical,
-    boolean indexed,
-    Optional<PreviewView> preview,
-    List<AlternateView> alternates,
+    HeadView head,
     String home,
     Optional<String> search,
     AssetsView assets,
@@ -42,9 +36,23 @@ public record FrameView(
     List<LinkView> trail,
     String here,
     FooterView footer,
-    Optional<String> locale,
-    Optional<CitationView> citation,
-    Optional<String> linkedData) {
+    Optional<CitationView> citation) {
+
+  /**
+   * What the page tells machines.
+   *
+   * @param canonical its absolute address; empty when the site's is not known
+   * @param indexed whether search engines should list it: not the same table in another order
+   * @param preview a picture for link previews; empty when the site's address is not known
+   * @param alternates what there is of it in other forms
+   * @param linkedData what it is about as JSON-LD, safe within a script element
+   */
+  public record HeadView(
+      Optional<String> canonical,
+      boolean indexed,
+      Optional<PreviewView> preview,
+      List<AlternateView> alternates,
+      Optional<String> linkedData) {}
 
   /**
    * A picture for link previews.

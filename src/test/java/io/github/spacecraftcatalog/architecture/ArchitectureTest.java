@@ -66,7 +66,16 @@ class ArchitectureTest {
               "model",
               "url",
               "diagnostic"),
-          row("linkeddata", "site", "catalog", "snapshot", "content", "json", "model", "url"),
+          row(
+              "linkeddata",
+              "site",
+              "catalog",
+              "snapshot",
+              "schema",
+              "content",
+              "json",
+              "model",
+              "url"),
           row("citation", "site", "catalog", "content", "json", "model", "url"),
           row(
               "render",
