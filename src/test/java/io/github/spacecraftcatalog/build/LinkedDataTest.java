@@ -3,22 +3,21 @@ package io.github.spacecraftcatalog.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.build.Project.Site;
-import io.github.spacecraftcatalog.linkeddata.Download;
-import io.github.spacecraftcatalog.linkeddata.LinkedData;
-import io.github.spacecraftcatalog.linkeddata.PageText;
+import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.model.CatalogRecord;
+import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.node.NodeTools;
-import io.github.spacecraftcatalog.site.Addresses;
-import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
-import io.github.spacecraftcatalog.site.SitePlan;
-import io.github.spacecraftcatalog.url.SitePath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -70,11 +70,22 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void richRecordsKeepToTheVocabulary(boolean isAddressKnown) {
-    Project samples = Samples.in(folder);
+  void everyKindOfRecordKeepsToTheVocabulary(boolean isAddressKnown) {
+    keepsToTheVocabulary(Samples.copy(Samples.FIXTURES, folder), isAddressKnown);
+  }
 
-    assertThat(faults(linkedData((isAddressKnown ? samples.below(BASE) : samples).build())))
-        .isEmpty();
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void richRecordsKeepToTheVocabulary(boolean isAddressKnown) {
+    keepsToTheVocabulary(Samples.in(folder), isAddressKnown);
+  }
+
+  private void keepsToTheVocabulary(Project project, boolean isAddressKnown) {
+    Map<String, JsonNode> pages =
+        linkedData((isAddressKnown ? project.below(BASE) : project).build());
+
+    assertThat(types(pages)).contains("Vehicle", "ProductModel", "ProductGroup", "Organization");
+    assertThat(faults(pages)).isEmpty();
   }
 
   @ParameterizedTest
@@ -116,18 +127,23 @@ class LinkedDataTest {
 
   @Test
   void aThingHasTheSameNameOnEveryPageWhereverTheSiteStands() {
-    Site relative = Project.OURS.below(BASE).build();
-    Project nowhere = Samples.in(folder);
+    isNamedTheSameEverywhere(Samples.copy(Samples.FIXTURES, folder));
+  }
 
-    Map<String, Set<String>> known = named(relative, URI.create(BASE));
-    Map<String, Set<String>> here = named(nowhere.build(), URI.create(SOMEWHERE));
-    Map<String, Set<String>> there = named(nowhere.below(BASE).build(), URI.create(BASE));
+  @Test
+  void aThingOfRichRecordsHasTheSameNameToo() {
+    isNamedTheSameEverywhere(Samples.in(folder));
+  }
 
-    assertThat(known.values()).isNotEmpty().allMatch(kinds -> kinds.size() == 1);
-    assertThat(here.values()).isNotEmpty().allMatch(kinds -> kinds.size() == 1);
+  private static void isNamedTheSameEverywhere(Project project) {
+    Map<String, Set<String>> nowhere = named(project.build(), URI.create(SOMEWHERE));
+    Map<String, Set<String>> there = named(project.below(BASE).build(), URI.create(BASE));
+
+    assertThat(nowhere.values()).isNotEmpty().allMatch(kinds -> kinds.size() == 1);
+    assertThat(there.values()).isNotEmpty().allMatch(kinds -> kinds.size() == 1);
     assertThat(there.keySet())
         .isEqualTo(
-            here.keySet().stream()
+            nowhere.keySet().stream()
                 .map(name -> name.replace(SOMEWHERE, BASE))
                 .collect(Collectors.toSet()));
   }
@@ -249,25 +265,71 @@ class LinkedDataTest {
   }
 
   @Test
-  void downloadsAreADataset() {
-    SitePlan plan = Project.OURS.below(BASE).plan();
-    var download =
-        new Download(
-            "Spacecraft", "text/csv", SitePath.HOME.file("a.csv"), new FileFacts(1024, "00ff"));
+  void theDownloadsAreADataset() {
+    Site site = Project.OURS.below(BASE).build();
 
-    String json =
-        LinkedData.of(
-                plan,
-                new Page.Statistics(),
-                new PageText("Data", "All of it.", List.of(), List.of(download)))
-            .orElseThrow();
+    JsonNode dataset = linkedData(site, "data/index.html").get("mainEntity");
 
-    JsonNode page = JSON.readTree(json);
-    assertThat(faults(Map.of("data", page))).isEmpty();
-    assertThat(page.at("/mainEntity/@id").asString())
-        .isEqualTo(BASE + Addresses.DATA_PAGE.value() + "#dataset");
-    assertThat(page.at("/mainEntity/distribution/contentUrl").asString()).isEqualTo(BASE + "a.csv");
-    assertThat(page.at("/mainEntity/distribution/sha256").asString()).isEqualTo("00ff");
+    assertThat(dataset.get("@type").asString()).isEqualTo("Dataset");
+    assertThat(dataset.get("@id").asString()).isEqualTo(BASE + "data/#dataset");
+    assertThat(dataset.get("distribution"))
+        .hasSize((int) site.plan().downloads().count())
+        .allSatisfy(download -> assertThat(download).isEqualTo(download(site, download)));
+  }
+
+  /** What is to be said of the file that is said to be where a download is. */
+  private static JsonNode download(Site site, JsonNode said) {
+    String address = said.get("contentUrl").asString();
+    assertThat(address).startsWith(BASE);
+    byte[] file = site.bytes(address.substring(BASE.length()));
+    return JSON.createObjectNode()
+        .put("@type", "DataDownload")
+        .put("name", address.substring(address.lastIndexOf('/') + 1))
+        .put("encodingFormat", mediaType(address))
+        .put("contentUrl", address)
+        .put("contentSize", file.length + " B")
+        .put("sha256", sha256(file));
+  }
+
+  private static String mediaType(String address) {
+    if (address.endsWith(".csv")) {
+      return "text/csv";
+    }
+    return address.endsWith(".jsonl") ? "application/jsonl" : "application/json";
+  }
+
+  private static String sha256(byte[] file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void aFamilyHasTheVariantsThatItsPageLists() {
+    Site site = Project.OURS.below(BASE).build();
+    List<Group> families = site.plan().catalog().groups(RecordKind.FAMILY);
+
+    assertThat(families)
+        .isNotEmpty()
+        .allSatisfy(
+            family ->
+                assertThat(variants(site, family.subject()))
+                    .isEqualTo(listed(site, family.subject())));
+  }
+
+  private static List<String> variants(Site site, CatalogRecord family) {
+    JsonNode page = JSON.readTree(element(site.text(site.plan().pathOf(family).fileName())).data());
+    JsonNode variants = page.at("/mainEntity/hasVariant");
+    Stream<JsonNode> all = variants.isArray() ? variants.valueStream() : Stream.of(variants);
+    return all.filter(JsonNode::isObject).map(variant -> variant.get("name").asString()).toList();
+  }
+
+  private static List<String> listed(Site site, CatalogRecord family) {
+    return Jsoup.parse(site.text(site.plan().pathOf(family).fileName()))
+        .select("dt:containsOwn(Configurations) ~ dd a")
+        .eachText();
   }
 
   private JsonNode ship(Craft craft) {

@@ -1,9 +1,9 @@
 package io.github.spacecraftcatalog.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.export.PlainJson;
 import io.github.spacecraftcatalog.output.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,24 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every field and value of every record in a capture is in the record's download, or among what it
  * says was superseded. Both are read with Jackson's tree, which shares nothing with the program.
  */
 class LosslessTest {
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
-
-  private static final Path SAMPLES = Path.of("../shared/samples");
 
   /** Members that tell a kind of record, and the folder of its downloads. */
   private static final Map<List<String>, String> SHAPES =
@@ -76,9 +65,7 @@ class LosslessTest {
   }
 
   static Stream<Path> captures() throws IOException {
-    return Stream.concat(
-            files(Path.of("src/test/resources/captures/valid")),
-            files(Path.of("content/snapshots")))
+    return Stream.concat(files(Samples.FIXTURES), files(Path.of("content/snapshots")))
         .filter(
             file ->
                 file.toString()
@@ -88,8 +75,8 @@ class LosslessTest {
 
   @Test
   void everyFieldOfEverySampleIsInItsDownload() throws IOException {
-    assumeTrue(Files.isDirectory(SAMPLES), "the samples are not here");
-    for (Path sample : files(SAMPLES).filter(file -> file.toString().endsWith(".json")).toList()) {
+    for (Path sample :
+        files(Samples.folder()).filter(file -> file.toString().endsWith(".json")).toList()) {
       assertThat(lost(Files.readString(sample))).as(sample.toString()).isEmpty();
     }
   }
@@ -129,7 +116,7 @@ class LosslessTest {
   private List<String> lost(String text) throws IOException {
     Map<String, String> downloads = downloads(text);
     var lost = new ArrayList<String>();
-    records(JSON.readTree(text.substring(bodyStart(text))), Optional.empty(), downloads, lost);
+    records(PlainJson.read(text.substring(bodyStart(text))), Optional.empty(), downloads, lost);
     return lost;
   }
 
@@ -174,7 +161,7 @@ class LosslessTest {
       lost.add(name + " as a whole");
       return;
     }
-    JsonNode download = JSON.readTree(text);
+    JsonNode download = PlainJson.read(text);
     JsonNode superseded = download.path("_provenance").path("superseded");
     leaves(
         record,

@@ -6,7 +6,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as Jackson's tree reads it, to the last digit; it shares nothing with the program. */
-final class PlainJson {
+public final class PlainJson {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -16,7 +16,8 @@ final class PlainJson {
 
   private PlainJson() {}
 
-  static JsonNode read(String text) {
+  /** Reads a text. */
+  public static JsonNode read(String text) {
     return JSON.readTree(text);
   }
 }
