@@ -10,6 +10,8 @@ import io.github.spacecraftcatalog.model.SourceRecord;
 import io.github.spacecraftcatalog.model.SpaceStation;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.snapshot.RecordData;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,6 +140,13 @@ public record Catalog(
   /** The same of the members of a group. */
   public List<Arrival> arrivals(Group group, int most) {
     return Arrivals.newest(group.members(), most, this);
+  }
+
+  /** The day on which a record last changed; empty when that is unknown of all. */
+  public Optional<LocalDate> lastChanged() {
+    return provenance.values().stream()
+        .flatMap(from -> from.lastChanged().stream())
+        .max(Comparator.naturalOrder());
   }
 
   /** What is known of the journeys of a spacecraft. */

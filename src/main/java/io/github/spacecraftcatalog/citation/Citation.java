@@ -55,7 +55,7 @@ public record Citation(
 
   private static Citation of(
       Catalog catalog, Page page, String title, SiteSettings settings, SiteUrl url) {
-    boolean isData = !(page instanceof Page.OfContent);
+    boolean isData = !(page instanceof Page.OfContent || page instanceof Page.Api);
     return new Citation(
         key(page),
         title,

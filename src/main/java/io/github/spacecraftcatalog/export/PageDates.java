@@ -34,7 +34,8 @@ import java.util.stream.Stream;
  *       manufacturers.
  *   <li>A group's page is about its record, its members, and the configurations, families and
  *       agencies that it names as its own.
- *   <li>Every other page is about the whole catalog.
+ *   <li>The home page, the indexes, the totals and the downloads are about the whole catalog.
+ *   <li>Of every other page it is not known.
  * </ul>
  *
  * <p>A page also changes when it loses a record, which then names it no more: on the day of the
@@ -59,10 +60,7 @@ final class PageDates {
             .flatMap(kind -> catalog.groups(kind).stream())
             .map(Group::subject)
             .collect(Collectors.toMap(RecordKey::of, Function.identity()));
-    this.newest =
-        catalog.provenance().values().stream()
-            .flatMap(provenance -> provenance.lastChanged().stream())
-            .reduce(PageDates::later);
+    this.newest = catalog.lastChanged();
   }
 
   /** Looks at every record once for each page that shows it. */
@@ -84,7 +82,15 @@ final class PageDates {
     if (page instanceof Page.OfGroup group) {
       return of(group.group().subject());
     }
-    return page instanceof Page.OfContent ? Optional.empty() : newest;
+    return isOfAll(page) ? newest : Optional.empty();
+  }
+
+  private static boolean isOfAll(Page page) {
+    return page instanceof Page.Home
+        || page instanceof Page.SpacecraftIndex
+        || page instanceof Page.GroupIndex
+        || page instanceof Page.Statistics
+        || page instanceof Page.Data;
   }
 
   private Optional<LocalDate> of(CatalogRecord record) {

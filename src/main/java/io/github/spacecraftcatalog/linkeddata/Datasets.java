@@ -29,7 +29,7 @@ final class Datasets {
         .put("url", addresses.of(Addresses.DATA_PAGE))
         .put("creator", maker())
         .put("isBasedOn", DataSource.DATABASE.address())
-        .put("usageInfo", DataSource.TERMS.address())
+        .put("license", DataSource.TERMS.address())
         .putText("dateModified", date())
         .put("includedInDataCatalog", Node.reference(identifiers.site("data-catalog")))
         .put("distribution", downloads.stream().map(this::distribution).toList());
@@ -58,7 +58,7 @@ final class Datasets {
   }
 
   private Optional<String> date() {
-    return plan.catalog().completeness().date().map(LocalDate::toString);
+    return plan.catalog().lastChanged().map(LocalDate::toString);
   }
 
   /** Without the folder that it is in. */

@@ -174,10 +174,12 @@ final class Things {
         .putTexts("sameAs", addresses(List.of(details.wikiUrl(), agency.sourceUrl())));
   }
 
+  /** A year of four digits (ISO 8601); others have to be agreed upon. */
   private static Optional<String> foundingDate(AgencyDetails details) {
-    return details.foundingYear().isPresent()
-        ? Optional.of(Integer.toString(details.foundingYear().getAsInt()))
-        : Optional.empty();
+    return details.foundingYear().stream()
+        .filter(year -> year >= 1_000 && year <= 9_999)
+        .mapToObj(Integer::toString)
+        .findFirst();
   }
 
   private static Stream<Node> country(Country country) {

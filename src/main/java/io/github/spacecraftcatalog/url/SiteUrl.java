@@ -1,8 +1,11 @@
 package io.github.spacecraftcatalog.url;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Where the site stands: an absolute {@code http} or {@code https} URL that ends in a slash, such
@@ -11,6 +14,8 @@ import java.util.Locale;
  * @param value the URL
  */
 public record SiteUrl(String value) {
+
+  private static final Pattern HOST = Pattern.compile("(https?://)([^/?#:@]*)(.*)");
 
   /** Takes only what {@link #parse} gives; throws {@link IllegalArgumentException} otherwise. */
   public SiteUrl {
@@ -58,9 +63,15 @@ public record SiteUrl(String value) {
     return scheme + "://" + host + port + path + (path.endsWith("/") ? "" : "/");
   }
 
+  /** In ASCII, as feeds, sitemaps and schemas want addresses. */
   private static URI toUri(String text) {
     try {
-      return new URI(text);
+      Matcher parts = HOST.matcher(text);
+      String ascii =
+          parts.matches() ? parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3) : text;
+      return new URI(new URI(ascii).toASCIIString());
+    } catch (IllegalArgumentException e) {
+      throw notASiteUrl(text, "its host is none");
     } catch (URISyntaxException e) {
       throw notASiteUrl(text, e.getReason().toLowerCase(Locale.ROOT));
     }

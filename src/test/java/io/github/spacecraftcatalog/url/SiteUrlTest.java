@@ -86,4 +86,12 @@ class SiteUrlTest {
     assertThat(url.resolve(new SitePath("spacecraft/408-progress-8/")))
         .isEqualTo("https://me.github.io/repo/spacecraft/408-progress-8/");
   }
+
+  @Test
+  void otherLettersAreWrittenInAscii() {
+    assertThat(SiteUrl.parse("https://münchen.example/ü/日本").value())
+        .isEqualTo("https://xn--mnchen-3ya.example/%C3%BC/%E6%97%A5%E6%9C%AC/");
+    assertThat(SiteUrl.parse("HTTPS://Example.org:8080/%20a/").value())
+        .isEqualTo("https://example.org:8080/%20a/");
+  }
 }
