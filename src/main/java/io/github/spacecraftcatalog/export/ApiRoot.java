@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.export;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.ExportKind;
@@ -19,7 +20,7 @@ final class ApiRoot {
     var addresses = new DataAddresses(plan, ExportKind.API_ROOT.path());
     var collections = new JsonMembers();
     for (RecordKind kind : RecordKind.values()) {
-      collections.with(Addresses.collectionName(kind), addresses.of(Addresses.collection(kind)));
+      collections.with(SourceSchema.collectionName(kind), addresses.of(Addresses.collection(kind)));
     }
     return JsonWriter.indent(
         collections

@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.FieldDefinition;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.DataSource;
@@ -111,7 +112,7 @@ final class DataPackage {
 
   /** A table refers to itself by an empty name (Table Schema, "Foreign Keys"). */
   private static JsonObject foreignKey(Table table, String column, RecordKind kind) {
-    String name = Addresses.collectionName(kind);
+    String name = SourceSchema.collectionName(kind);
     JsonObject reference =
         new JsonMembers()
             .with("resource", name.equals(table.name()) ? "" : name)

@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.catalog.Completeness;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.site.Addresses;
 import io.github.spacecraftcatalog.site.DataAddresses;
 import io.github.spacecraftcatalog.site.DataSource;
@@ -82,7 +83,7 @@ final class LanguageModelGuide {
                 link(
                     words(kind) + " as JSON",
                     Addresses.collection(kind),
-                    "all; each by itself in " + Addresses.collectionName(kind) + "/{id}.json"));
+                    "all; each by itself in " + SourceSchema.collectionName(kind) + "/{id}.json"));
     link(
         "datapackage.json", ExportKind.DATA_PACKAGE.path(), "the tables as CSV, with types, units");
   }
@@ -112,7 +113,7 @@ final class LanguageModelGuide {
 
   /** What the source calls the records of a kind: {@code spacecraft configurations}. */
   private static String words(RecordKind kind) {
-    return Addresses.collectionName(kind).replace('_', ' ');
+    return SourceSchema.collectionName(kind).replace('_', ' ');
   }
 
   /** A text on one line, in which nothing is a link. */

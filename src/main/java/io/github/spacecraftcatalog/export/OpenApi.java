@@ -81,7 +81,7 @@ final class OpenApi {
             .map(
                 kind ->
                     new JsonMembers()
-                        .with("name", Addresses.collectionName(kind))
+                        .with("name", SourceSchema.collectionName(kind))
                         .with("description", SourceSchema.of(kind).description())
                         .object())
             .toList());
@@ -90,7 +90,7 @@ final class OpenApi {
   private JsonObject paths() {
     var paths = new JsonMembers();
     for (RecordKind kind : RecordKind.values()) {
-      String name = "/" + Addresses.collectionName(kind);
+      String name = "/" + SourceSchema.collectionName(kind);
       String type = SourceSchema.of(kind).name();
       paths.with(
           name + ".json",
@@ -138,14 +138,16 @@ final class OpenApi {
         new JsonMembers()
             .with("type", "string")
             .with(
-                "enum", Arrays.stream(RecordKind.values()).map(Addresses::collectionName).toList())
+                "enum",
+                Arrays.stream(RecordKind.values()).map(SourceSchema::collectionName).toList())
             .object();
     return parameter("collection", "The name of the collection.", names);
   }
 
   private static JsonObject get(
       RecordKind kind, String operation, String summary, JsonMembers... parts) {
-    return operation(operation, summary, List.of(Addresses.collectionName(kind)), List.of(parts));
+    return operation(
+        operation, summary, List.of(SourceSchema.collectionName(kind)), List.of(parts));
   }
 
   private static JsonObject operation(

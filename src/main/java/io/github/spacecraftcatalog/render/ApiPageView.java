@@ -56,7 +56,7 @@ final class ApiPageView {
   }
 
   private static TableView.RowView row(RecordKind kind, SitePlan plan, Hrefs hrefs) {
-    String name = Addresses.collectionName(kind);
+    String name = SourceSchema.collectionName(kind);
     return new TableView.RowView(
         List.of(
             List.of(linked(name + ".json", hrefs.to(Addresses.collection(kind)))),
@@ -71,7 +71,7 @@ final class ApiPageView {
 
   private static ApiView.KindView kind(RecordKind kind, Hrefs hrefs) {
     ObjectDefinition definition = SourceSchema.of(kind);
-    String name = Addresses.collectionName(kind);
+    String name = SourceSchema.collectionName(kind);
     return new ApiView.KindView(
         name,
         definition.description(),

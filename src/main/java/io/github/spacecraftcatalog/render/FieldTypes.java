@@ -3,7 +3,7 @@ package io.github.spacecraftcatalog.render;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.FieldType;
 import io.github.spacecraftcatalog.schema.ScalarType;
-import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
 
@@ -34,7 +34,7 @@ final class FieldTypes {
   }
 
   private static ValueView link(RecordKind kind, String before) {
-    String name = Addresses.collectionName(kind);
+    String name = SourceSchema.collectionName(kind);
     return new ValueView.Linked(before + name, "#" + name);
   }
 

@@ -29,4 +29,19 @@ public final class SourceSchema {
       case SPACE_STATION -> DockingSchema.STATION;
     };
   }
+
+  /** What the source calls the records of a kind, in its addresses. */
+  public static String collectionName(RecordKind kind) {
+    return switch (kind) {
+      case SPACECRAFT -> "spacecraft";
+      case CONFIGURATION -> "spacecraft_configurations";
+      case FAMILY -> "spacecraft_configuration_families";
+      case AGENCY -> "agencies";
+      case CONFIGURATION_TYPE -> "spacecraft_configuration_types";
+      case STATUS -> "spacecraft_statuses";
+      case SPACECRAFT_FLIGHT -> "spacecraft_flights";
+      case DOCKING_EVENT -> "docking_events";
+      case SPACE_STATION -> "space_stations";
+    };
+  }
 }

@@ -5,6 +5,7 @@ import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.url.Slug;
 
@@ -80,22 +81,22 @@ public final class Addresses {
 
   /** A record as data: {@code api/v1/spacecraft/408.json}. */
   public static SitePath data(RecordKey key) {
-    return API.page(collectionName(key.kind())).file(key.id() + ".json");
+    return API.page(SourceSchema.collectionName(key.kind())).file(key.id() + ".json");
   }
 
   /** All records of a kind as data: {@code api/v1/spacecraft.json}. */
   public static SitePath collection(RecordKind kind) {
-    return API.file(collectionName(kind) + ".json");
+    return API.file(SourceSchema.collectionName(kind) + ".json");
   }
 
   /** A hundred records of a kind as data: {@code api/v1/spacecraft/page-2.json}. */
   public static SitePath collectionPage(RecordKind kind, int number) {
-    return API.page(collectionName(kind)).file("page-" + number + ".json");
+    return API.page(SourceSchema.collectionName(kind)).file("page-" + number + ".json");
   }
 
   /** What a record of a kind is made of: {@code api/v1/schemas/spacecraft.json}. */
   public static SitePath schema(RecordKind kind) {
-    return API.page("schemas").file(collectionName(kind) + ".json");
+    return API.page("schemas").file(SourceSchema.collectionName(kind) + ".json");
   }
 
   /** A file to download: {@code data/spacecraft.csv}. */
@@ -106,21 +107,6 @@ public final class Addresses {
   /** A part of a sitemap that would be too large as one: {@code sitemap-2.xml}. */
   static SitePath sitemapPart(int number) {
     return SitePath.HOME.file("sitemap-" + number + ".xml");
-  }
-
-  /** What the source calls the records of a kind, in its addresses. */
-  public static String collectionName(RecordKind kind) {
-    return switch (kind) {
-      case SPACECRAFT -> "spacecraft";
-      case CONFIGURATION -> "spacecraft_configurations";
-      case FAMILY -> "spacecraft_configuration_families";
-      case AGENCY -> "agencies";
-      case CONFIGURATION_TYPE -> "spacecraft_configuration_types";
-      case STATUS -> "spacecraft_statuses";
-      case SPACECRAFT_FLIGHT -> "spacecraft_flights";
-      case DOCKING_EVENT -> "docking_events";
-      case SPACE_STATION -> "space_stations";
-    };
   }
 
   /** The card of a family or a configuration: {@code cards/families/1.png}. */

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.List;
@@ -95,7 +96,7 @@ public sealed interface DataFile extends PlannedFile {
   record Lines(RecordKind kind) implements Download {
     @Override
     public SitePath path() {
-      return Addresses.download(Addresses.collectionName(kind) + ".jsonl");
+      return Addresses.download(SourceSchema.collectionName(kind) + ".jsonl");
     }
 
     @Override

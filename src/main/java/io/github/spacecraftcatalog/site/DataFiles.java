@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 final class DataFiles {
 
   /** The tables that can be downloaded. */
-  static final List<Table> TABLES = Tables.all(Addresses::collectionName);
+  static final List<Table> TABLES = Tables.all();
 
   private final Catalog catalog;
   private final SiteContent content;

@@ -7,7 +7,7 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.json.JsonValue;
 import io.github.spacecraftcatalog.model.RecordKind;
-import io.github.spacecraftcatalog.model.Seconds;
+import io.github.spacecraftcatalog.schema.Seconds;
 import io.github.spacecraftcatalog.schema.SourceSchema;
 import java.time.DateTimeException;
 import java.time.Duration;

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,14 +19,10 @@ public final class Tables {
 
   private Tables() {}
 
-  /**
-   * All tables, those of the kinds in the order of {@link RecordKind}, each with its lists.
-   *
-   * @param collectionName what the source calls the records of a kind
-   */
-  public static List<Table> all(Function<RecordKind, String> collectionName) {
+  /** All tables, those of the kinds in the order of {@link RecordKind}, each with its lists. */
+  public static List<Table> all() {
     return Arrays.stream(RecordKind.values())
-        .flatMap(kind -> tables(kind, collectionName.apply(kind)))
+        .flatMap(kind -> tables(kind, SourceSchema.collectionName(kind)))
         .toList();
   }
 

@@ -59,6 +59,7 @@ class ArchitectureTest {
               "index",
               "quality",
               "table",
+              "schema",
               "catalog",
               "content",
               "picture",

@@ -7,7 +7,7 @@ import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.node.NodeTools;
-import io.github.spacecraftcatalog.site.Addresses;
+import io.github.spacecraftcatalog.schema.SourceSchema;
 import io.github.spacecraftcatalog.snapshot.RecordData;
 import java.io.IOException;
 import java.io.StringReader;
@@ -102,7 +102,7 @@ class DownloadsTest {
 
   private static RecordKind kind(String download) {
     return Arrays.stream(RecordKind.values())
-        .filter(kind -> download.equals("data/" + Addresses.collectionName(kind) + ".jsonl"))
+        .filter(kind -> download.equals("data/" + SourceSchema.collectionName(kind) + ".jsonl"))
         .findFirst()
         .orElseThrow();
   }

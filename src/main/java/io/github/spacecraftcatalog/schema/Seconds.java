@@ -1,4 +1,4 @@
-package io.github.spacecraftcatalog.model;
+package io.github.spacecraftcatalog.schema;
 
 import java.math.BigDecimal;
 import java.time.Duration;
