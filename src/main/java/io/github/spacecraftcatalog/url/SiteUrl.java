@@ -1,11 +1,8 @@
 package io.github.spacecraftcatalog.url;
 
-import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where the site stands: an absolute {@code http} or {@code https} URL that ends in a slash, such
@@ -14,8 +11,6 @@ import java.util.regex.Pattern;
  * @param value the URL
  */
 public record SiteUrl(String value) {
-
-  private static final Pattern HOST = Pattern.compile("(https?://)([^/?#:@]*)(.*)");
 
   /** Takes only what {@link #parse} gives; throws {@link IllegalArgumentException} otherwise. */
   public SiteUrl {
@@ -66,12 +61,7 @@ public record SiteUrl(String value) {
   /** In ASCII, as feeds, sitemaps and schemas want addresses. */
   private static URI toUri(String text) {
     try {
-      Matcher parts = HOST.matcher(text);
-      String ascii =
-          parts.matches() ? parts.group(1) + IDN.toASCII(parts.group(2)) + parts.group(3) : text;
-      return new URI(new URI(ascii).toASCIIString());
-    } catch (IllegalArgumentException e) {
-      throw notASiteUrl(text, "its host is none");
+      return new URI(new URI(text).toASCIIString());
     } catch (URISyntaxException e) {
       throw notASiteUrl(text, e.getReason().toLowerCase(Locale.ROOT));
     }
