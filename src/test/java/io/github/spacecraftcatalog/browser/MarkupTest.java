@@ -53,9 +53,17 @@ class MarkupTest {
   private static List<String> check(Site site) throws Exception {
     var found = new ArrayList<String>();
     for (String page : site.pages()) {
-      found.addAll(check(page, site.bodies().get(page)));
+      found.addAll(check(page, withoutData(site.text(page)).getBytes(UTF_8)));
     }
     return found;
+  }
+
+  /**
+   * Data within a page is run by nobody, and no content policy is asked about it (HTML, "prepare the
+   * script element"). The checker takes it for a script all the same.
+   */
+  private static String withoutData(String page) {
+    return page.replaceFirst("<script type=\"application/ld[+]json\">[^<]*</script>", "");
   }
 
   private static List<String> check(String name, byte[] page) throws Exception {
