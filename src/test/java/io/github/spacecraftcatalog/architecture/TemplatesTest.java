@@ -56,7 +56,7 @@ class TemplatesTest {
         .containsExactlyInAnyOrder(
             Map.entry("content.jte", "$unsafe{view.html()}"),
             Map.entry("home.jte", "$unsafe{view.introduction()}"),
-            Map.entry("layout/page.jte", "$unsafe{frame.linkedData().get()}"));
+            Map.entry("layout/page.jte", "$unsafe{frame.head().linkedData().get()}"));
   }
 
   @Test

@@ -59,8 +59,8 @@ class MarkupTest {
   }
 
   /**
-   * Data within a page is run by nobody, and no content policy is asked about it (HTML, "prepare the
-   * script element"). The checker takes it for a script all the same.
+   * Data within a page is run by nobody, and no content policy is asked about it (HTML, "prepare
+   * the script element"). The checker takes it for a script all the same.
    */
   private static String withoutData(String page) {
     return page.replaceFirst("<script type=\"application/ld[+]json\">[^<]*</script>", "");

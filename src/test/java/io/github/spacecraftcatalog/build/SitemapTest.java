@@ -117,7 +117,8 @@ class SitemapTest {
 
     Map<String, String> dates = dates();
 
-    for (String page : List.of("", "spacecraft/", "families/", "statuses/", "statistics/", "data/")) {
+    for (String page :
+        List.of("", "spacecraft/", "families/", "statuses/", "statistics/", "data/")) {
       assertThat(dates).containsEntry(page, DAY_2);
     }
     for (String page :
