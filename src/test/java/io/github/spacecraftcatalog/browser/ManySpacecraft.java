@@ -88,6 +88,11 @@ final class ManySpacecraft implements BeforeAllCallback {
     return visit;
   }
 
+  /** A page in which nothing moves but what scripts move. */
+  Visit openArrived(String path, int width) {
+    return served().visitor.openArrived("many/" + path, width);
+  }
+
   /** The index of spacecraft with a query string, or with none. */
   Finder find(String query) {
     return new Finder(open("spacecraft/" + query)).settle();

@@ -29,15 +29,27 @@ final class Visitor {
     return open(path, ColorScheme.LIGHT, 1440, Pictures.LOAD, false);
   }
 
+  /** Opens a page in which nothing moves but what scripts move. */
+  Visit openArrived(String path, int width) {
+    Visit visit = enter(ColorScheme.LIGHT, width, Pictures.FAIL, true);
+    Arrival.atOnce(visit.page());
+    visit.open(origin + path, true);
+    return visit;
+  }
+
   private Visit open(
       String path, ColorScheme scheme, int width, Pictures pictures, boolean scripts) {
+    Visit visit = enter(scheme, width, pictures, scripts);
+    visit.open(origin + path, scripts);
+    return visit;
+  }
+
+  private Visit enter(ColorScheme scheme, int width, Pictures pictures, boolean scripts) {
     var options =
         new Browser.NewContextOptions()
             .setColorScheme(scheme)
             .setViewportSize(width, 900)
             .setJavaScriptEnabled(scripts);
-    var visit = new Visit(browser.newContext(options), pictures, picture, origin);
-    visit.open(origin + path, scripts);
-    return visit;
+    return new Visit(browser.newContext(options), pictures, picture, origin);
   }
 }
