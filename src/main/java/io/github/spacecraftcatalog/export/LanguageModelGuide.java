@@ -49,9 +49,9 @@ final class LanguageModelGuide {
     completeness.date().ifPresent(date -> text.append(", as of ").append(date));
     text.append(". Free to use in any way, shape or form; The Space Devs are glad to be named, ask")
         .append(" not to have it passed on without adding value, and give no guarantee that it is")
-        .append(
-            " right. Pictures have conditions of their own. What the source does not know is called unknown on pages; in the data")
-        .append(" a time of P0D of a craft that flew means that it was not recorded.\n");
+        .append(" right. Pictures have conditions of their own. What the source does not know is")
+        .append(" called unknown on pages; in the data a time of P0D of a craft that flew means")
+        .append(" that it was not recorded.\n");
   }
 
   private void pages() {

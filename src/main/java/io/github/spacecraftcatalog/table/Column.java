@@ -4,6 +4,7 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.schema.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A column.
@@ -25,6 +26,32 @@ public record Column(
     Optional<RecordKind> references,
     boolean named,
     List<List<String>> paths) {
+
+  /** A column of plain values. */
+  static Column of(String name, ColumnType type, String description, List<List<String>> paths) {
+    return new Column(name, type, Optional.empty(), description, Optional.empty(), false, paths);
+  }
+
+  /** The same with a unit. */
+  Column in(Optional<Unit> other) {
+    return new Column(name, type, other, description, references, named, paths);
+  }
+
+  /** The same, of which the values are ids of records of a kind. */
+  Column referringTo(RecordKind kind) {
+    return new Column(name, type, unit, description, Optional.of(kind), named, paths);
+  }
+
+  /** The same, of which the values are the names that records of a kind have themselves. */
+  Column naming(RecordKind kind) {
+    return new Column(name, type, unit, description, Optional.of(kind), true, paths);
+  }
+
+  /** The same with a further place to look for a value. */
+  Column orElse(List<String> path) {
+    var more = Stream.concat(paths.stream(), Stream.of(path)).toList();
+    return new Column(name, type, unit, description, references, named, more);
+  }
 
   /** Copies the list. */
   public Column {

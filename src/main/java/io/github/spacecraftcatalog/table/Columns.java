@@ -51,79 +51,39 @@ final class Columns {
 
   /** The column of the record that a list is a part of. */
   static Column owner(String name, RecordKind kind) {
-    return new Column(
-        name,
-        ColumnType.INTEGER,
-        Optional.empty(),
-        "The record that the list is a part of.",
-        Optional.of(kind),
-        false,
-        List.of());
+    return Column.of(name, ColumnType.INTEGER, "The record that the list is a part of.", List.of())
+        .referringTo(kind);
   }
 
   /** The column of the place in a list. */
   static Column position() {
-    return new Column(
-        "position",
-        ColumnType.INTEGER,
-        Optional.empty(),
-        "The place in the list, counted from 1.",
-        Optional.empty(),
-        false,
-        List.of());
+    return Column.of(
+        "position", ColumnType.INTEGER, "The place in the list, counted from 1.", List.of());
   }
 
   private static Stream<Column> scalar(
       FieldType.Scalar scalar, String description, List<String> path) {
-    Column own =
-        new Column(
-            String.join("_", path),
-            type(scalar.type()),
-            scalar.unit(),
-            description,
-            Optional.empty(),
-            false,
-            List.of(path));
+    Column own = column(path, type(scalar.type()), description).in(scalar.unit());
     return scalar.type() == ScalarType.DURATION
         ? Stream.of(own, seconds(description, path))
         : Stream.of(own);
   }
 
   private static Column seconds(String description, List<String> path) {
-    return new Column(
-        String.join("_", path) + "_seconds",
-        ColumnType.SECONDS,
-        Optional.of(Unit.SECOND),
-        description + " Empty for P0D.",
-        Optional.empty(),
-        false,
-        List.of(path));
+    String name = name(path) + "_seconds";
+    return Column.of(name, ColumnType.SECONDS, description + " Empty for P0D.", List.of(path))
+        .in(Optional.of(Unit.SECOND));
   }
 
   private static Stream<Column> record(RecordKind kind, String description, List<String> path) {
-    Column id =
-        new Column(
-            String.join("_", path) + "_" + FieldDefinition.ID,
-            ColumnType.INTEGER,
-            Optional.empty(),
-            description,
-            Optional.of(kind),
-            false,
-            List.of(below(path, FieldDefinition.ID)));
+    List<String> id = below(path, FieldDefinition.ID);
+    Column ids = column(id, ColumnType.INTEGER, description).referringTo(kind);
     return SourceSchema.of(kind).field(NAME).isPresent()
-        ? Stream.of(id, name(kind, description, path))
-        : Stream.of(id);
-  }
-
-  private static Column name(RecordKind kind, String description, List<String> path) {
-    return new Column(
-        String.join("_", below(path, NAME)),
-        ColumnType.TEXT,
-        Optional.empty(),
-        description,
-        Optional.of(kind),
-        true,
-        List.of(below(path, FieldDefinition.ID)));
+        ? Stream.of(
+            ids,
+            Column.of(name(below(path, NAME)), ColumnType.TEXT, description, List.of(id))
+                .naming(kind))
+        : Stream.of(ids);
   }
 
   private static Stream<Column> object(
@@ -164,27 +124,15 @@ final class Columns {
 
   /** The single value of earlier versions stands where the member that says the same does. */
   private static Column formerly(Column column, String member, List<String> path) {
-    return column.paths().contains(below(path, member))
-        ? new Column(
-            column.name(),
-            column.type(),
-            column.unit(),
-            column.description(),
-            column.references(),
-            false,
-            List.of(below(path, member), path))
-        : column;
+    return column.paths().contains(below(path, member)) ? column.orElse(path) : column;
   }
 
   private static Column column(List<String> path, ColumnType type, String description) {
-    return new Column(
-        String.join("_", path),
-        type,
-        Optional.empty(),
-        description,
-        Optional.empty(),
-        false,
-        List.of(path));
+    return Column.of(name(path), type, description, List.of(path));
+  }
+
+  private static String name(List<String> path) {
+    return String.join("_", path);
   }
 
   private static List<String> below(List<String> path, String member) {

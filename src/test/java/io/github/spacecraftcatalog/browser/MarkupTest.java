@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.build.Project;
 import io.github.spacecraftcatalog.build.Project.Site;
+import io.github.spacecraftcatalog.build.XmlFaults;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,16 +15,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 /** Every page is valid HTML, by the checker of the W3C. */
 class MarkupTest {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
-  private static final Faults FAULTS = new Faults();
+  private static final XmlFaults FAULTS = new XmlFaults();
   private static SimpleDocumentValidator validator;
 
   @BeforeAll
@@ -67,31 +66,11 @@ class MarkupTest {
   }
 
   private static List<String> check(String name, byte[] page) throws Exception {
-    FAULTS.found.clear();
+    FAULTS.found().clear();
     var source = new InputSource(new ByteArrayInputStream(page));
     source.setEncoding("UTF-8");
     source.setSystemId("https://site.invalid/" + name);
     validator.checkHtmlInputSource(source);
-    return FAULTS.found.stream().map(fault -> name + ":" + fault).toList();
-  }
-
-  private static final class Faults implements ErrorHandler {
-
-    private final List<String> found = new ArrayList<>();
-
-    @Override
-    public void warning(SAXParseException fault) {
-      error(fault);
-    }
-
-    @Override
-    public void error(SAXParseException fault) {
-      found.add(fault.getLineNumber() + ": " + fault.getMessage());
-    }
-
-    @Override
-    public void fatalError(SAXParseException fault) {
-      error(fault);
-    }
+    return FAULTS.found().stream().map(fault -> name + ":" + fault).toList();
   }
 }

@@ -8,16 +8,13 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import nu.validator.vendor.thaiopensource.util.PropertyMapBuilder;
 import nu.validator.vendor.thaiopensource.validate.ValidateProperty;
 import nu.validator.vendor.thaiopensource.validate.ValidationDriver;
 import nu.validator.vendor.thaiopensource.validate.rng.CompactSchemaReader;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** What the formats of feeds ask for, as schemas that others' programs check. */
 final class FeedSchemas {
@@ -28,7 +25,7 @@ final class FeedSchemas {
 
   /** What is wrong with an Atom feed, by RELAX NG. */
   static List<String> faultsOfAtom(String xml) {
-    var faults = new Faults();
+    var faults = new XmlFaults();
     var properties = new PropertyMapBuilder();
     properties.put(ValidateProperty.ERROR_HANDLER, faults);
     var driver =
@@ -36,15 +33,15 @@ final class FeedSchemas {
     try {
       if (!driver.loadSchema(
           ValidationDriver.fileInputSource(FOLDER.resolve("atom.rnc").toFile()))) {
-        throw new AssertionError("the schema of Atom is wrong: " + faults.found);
+        throw new AssertionError("the schema of Atom is wrong: " + faults.found());
       }
       driver.validate(new InputSource(new StringReader(xml)));
     } catch (SAXException e) {
-      faults.found.add(String.valueOf(e.getMessage()));
+      faults.found().add(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return faults.found;
+    return faults.found();
   }
 
   /** What is wrong with a JSON Feed, by JSON Schema. */
@@ -56,26 +53,6 @@ final class FeedSchemas {
       return JsonFaults.of(json, schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static final class Faults implements ErrorHandler {
-
-    private final List<String> found = new ArrayList<>();
-
-    @Override
-    public void warning(SAXParseException exception) {
-      error(exception);
-    }
-
-    @Override
-    public void error(SAXParseException exception) {
-      found.add(exception.getLineNumber() + ": " + exception.getMessage());
-    }
-
-    @Override
-    public void fatalError(SAXParseException exception) {
-      error(exception);
     }
   }
 }

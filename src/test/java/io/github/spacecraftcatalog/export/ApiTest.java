@@ -43,12 +43,8 @@ class ApiTest {
 
   @TempDir private Path folder;
 
-  static Stream<DataSites.Named> sites() {
-    return DataSites.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void aCollectionHasEveryRecordAsItsOwnFileHasIt(DataSites.Named named) {
     Map<String, List<JsonNode>> records = records(named.site());
 
@@ -97,7 +93,7 @@ class ApiTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void everyLinkLeadsToAFileOfTheSite(DataSites.Named named) {
     Project.Site site = named.site();
     var links = new TreeMap<String, String>();
@@ -114,7 +110,7 @@ class ApiTest {
 
   /** Whatever has the id of a record of the site, and stands in a field for such, is linked. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void everyRecordThatAFieldNamesIsLinked(DataSites.Named named) {
     Project.Site site = named.site();
     int links = 0;

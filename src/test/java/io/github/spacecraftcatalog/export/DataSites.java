@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** Sites whose files for machines tests read: every version and kind of record that is at hand. */
 final class DataSites {
 
+  /** Names {@link #stream} to the tests that are made for each of the sites. */
+  static final String EACH = "io.github.spacecraftcatalog.export.DataSites#stream";
+
   private static final String ADDRESS = "https://example.org/catalog/";
 
   /** Goes with everything else that was made. */

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -37,12 +36,8 @@ class DownloadsTest {
 
   @TempDir private Path folder;
 
-  static Stream<DataSites.Named> sites() {
-    return DataSites.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void jsonLinesHaveTheFieldsOfEveryRecord(DataSites.Named named) {
     Project.Site site = named.site();
     var expected = new TreeMap<String, JsonNode>();
@@ -85,7 +80,7 @@ class DownloadsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void jsonLinesReadAsCapturesGiveTheSameRecords(DataSites.Named named) {
     downloads(named.site())
         .forEach(
@@ -112,7 +107,7 @@ class DownloadsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void checksumsAreThoseOfTheFiles(DataSites.Named named) throws Exception {
     Project.Site site = named.site();
     var expected = new TreeMap<String, String>();
@@ -135,7 +130,7 @@ class DownloadsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void thePageTellsRowsAndSizes(DataSites.Named named) throws IOException {
     Project.Site site = named.site();
     var told = new TreeMap<String, String>();
@@ -171,7 +166,7 @@ class DownloadsTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void theDataPackageIsValidAndItsTablesAreAsItSays(DataSites.Named named) throws IOException {
     JsonNode report = PlainJson.read(NodeTools.run("datapackage.js", written(named.site())));
 

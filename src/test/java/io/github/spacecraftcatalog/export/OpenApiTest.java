@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +21,8 @@ class OpenApiTest {
 
   @TempDir private Path folder;
 
-  static Stream<DataSites.Named> sites() {
-    return DataSites.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void theDescriptionIsValid(DataSites.Named named) throws IOException {
     JsonNode report = validate(named.site().text(NAME));
 
@@ -47,7 +42,7 @@ class OpenApiTest {
 
   /** Every file of the API is at an address that is described, and every address has a file. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void theDescribedAddressesAreThoseOfTheFiles(DataSites.Named named) {
     Project.Site site = named.site();
     JsonNode paths = PlainJson.read(site.text(NAME)).get("paths");
@@ -66,7 +61,7 @@ class OpenApiTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void everyReferenceLeadsToADefinition(DataSites.Named named) {
     JsonNode description = PlainJson.read(named.site().text(NAME));
 

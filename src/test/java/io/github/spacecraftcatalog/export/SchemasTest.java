@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,12 +30,8 @@ class SchemasTest {
 
   @TempDir private Path folder;
 
-  static Stream<DataSites.Named> sites() {
-    return DataSites.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void aRecordIsAsItsSchemaSays(DataSites.Named named) {
     Project.Site site = named.site();
     var faults = new TreeMap<String, List<String>>();
@@ -57,7 +52,7 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void aSchemaIsASchema(DataSites.Named named) {
     Schema metaSchema = registry.getSchema(SchemaLocation.of(META_SCHEMA));
 
@@ -92,7 +87,7 @@ class SchemasTest {
 
   /** A field of the source that no definition has is passed on, but nobody is told what it is. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void theDefinitionsKnowTheFieldsOfRecords(DataSites.Named named) {
     Project.Site site = named.site();
     var unknown = new TreeSet<String>();

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -54,12 +53,8 @@ class TablesTest {
 
   @TempDir private Path folder;
 
-  static Stream<DataSites.Named> sites() {
-    return DataSites.stream();
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void everyCellOfARecordIsTheValueInItsJson(DataSites.Named named) {
     Project.Site site = named.site();
     int compared = 0;
@@ -81,7 +76,7 @@ class TablesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource(DataSites.EACH)
   void everyElementOfAListIsARow(DataSites.Named named) {
     Project.Site site = named.site();
     List<String> collections = collections(site);
