@@ -2,32 +2,24 @@ package io.github.spacecraftcatalog.build;
 
 import io.github.spacecraftcatalog.asset.SiteAssets;
 import io.github.spacecraftcatalog.card.Cards;
-import io.github.spacecraftcatalog.catalog.Catalog;
-import io.github.spacecraftcatalog.catalog.CatalogBuilder;
-import io.github.spacecraftcatalog.catalog.ImageCredit;
 import io.github.spacecraftcatalog.check.SiteAuditor;
-import io.github.spacecraftcatalog.content.ContentReader;
+import io.github.spacecraftcatalog.content.Drafts;
 import io.github.spacecraftcatalog.content.SiteContent;
-import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.export.SiteExporter;
 import io.github.spacecraftcatalog.output.Body;
 import io.github.spacecraftcatalog.output.SiteFile;
-import io.github.spacecraftcatalog.picture.CopyLicenses;
 import io.github.spacecraftcatalog.picture.LocalImages;
+import io.github.spacecraftcatalog.render.PageTemplates;
 import io.github.spacecraftcatalog.render.SiteRenderer;
+import io.github.spacecraftcatalog.site.CatalogDigest;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
-import io.github.spacecraftcatalog.site.SitePlanner;
-import io.github.spacecraftcatalog.snapshot.Snapshot;
-import io.github.spacecraftcatalog.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Makes a site out of its sources, up to files whose bodies are made when they are asked for.
@@ -52,21 +44,11 @@ public final class SiteBuild {
    * @throws IOException when a folder cannot be read
    */
   public static SitePlan plan(SiteSources sources, Diagnostics diagnostics) throws IOException {
-    String snapshots = sources.displayName(sources.snapshots());
-    Snapshot snapshot = SnapshotReader.read(sources.snapshots(), snapshots, diagnostics);
-    Catalog catalog = CatalogBuilder.build(snapshot, snapshots, diagnostics);
-    SiteContent content =
-        new ContentReader()
-            .read(
-                sources.content(),
-                Stream.concat(Stream.of(sources.snapshots()), sources.images().stream()).toList(),
-                sources.displayName(sources.content()),
-                sources.baseUrl(),
-                diagnostics);
-    SiteAssets assets = assets(sources, diagnostics);
-    LocalImages images = images(sources, catalog, content.settings(), diagnostics);
-    String assetsName = sources.siteAssets().map(sources::displayName).orElse("site-assets");
-    return SitePlanner.plan(catalog, content, assets, images, assetsName, diagnostics);
+    CatalogDigest catalog = Stages.catalog(sources, diagnostics);
+    SiteContent content = Stages.content(sources, Drafts.LEFT_OUT, diagnostics);
+    SiteAssets assets = Stages.assets(sources, diagnostics);
+    LocalImages images = Stages.images(sources, catalog.catalog(), content, diagnostics);
+    return Stages.plan(sources, catalog, content, assets, images, diagnostics);
   }
 
   /** The files of a site. Each body is made when it is asked for, by any thread. */
@@ -80,8 +62,18 @@ public final class SiteBuild {
    * @param cards where the cards come from
    */
   public static List<SiteFile> files(SitePlan plan, Cards cards) {
+    return files(plan, cards, PageTemplates.COMPILED_IN);
+  }
+
+  /**
+   * The same files.
+   *
+   * @param cards where the cards come from
+   * @param templates what pages are rendered by
+   */
+  static List<SiteFile> files(SitePlan plan, Cards cards, PageTemplates templates) {
     var exporter = new SiteExporter(plan);
-    var renderer = new SiteRenderer(plan, exporter.downloads());
+    var renderer = new SiteRenderer(plan, exporter.downloads(), templates);
     return plan.files().stream()
         .map(file -> new SiteFile(file.path(), body(file, renderer, exporter, cards)))
         .toList();
@@ -103,30 +95,6 @@ public final class SiteBuild {
     return SiteExporter.isLarge(file)
         ? Body.streamed(out -> exporter.export(file, out))
         : () -> exporter.export(file);
-  }
-
-  private static SiteAssets assets(SiteSources sources, Diagnostics diagnostics)
-      throws IOException {
-    if (sources.siteAssets().isEmpty()) {
-      return SiteAssets.bundled();
-    }
-    Path folder = sources.siteAssets().get();
-    return SiteAssets.read(folder, sources.displayName(folder), diagnostics);
-  }
-
-  private static LocalImages images(
-      SiteSources sources, Catalog catalog, SiteSettings settings, Diagnostics diagnostics)
-      throws IOException {
-    if (sources.images().isEmpty()) {
-      return LocalImages.NONE;
-    }
-    Path folder = sources.images().get();
-    return LocalImages.read(
-        folder,
-        sources.displayName(folder),
-        catalog.imageCredits().stream().map(ImageCredit::image).toList(),
-        settings.copyImagesLicensed().map(CopyLicenses::named).orElse(CopyLicenses.DEFAULT),
-        diagnostics);
   }
 
   private static Body body(

@@ -1,10 +1,13 @@
 package io.github.spacecraftcatalog.cli;
 
 import io.github.spacecraftcatalog.build.SiteSources;
+import io.github.spacecraftcatalog.build.SourceFolders;
 import io.github.spacecraftcatalog.url.SiteUrl;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,31 +62,37 @@ final class SourceOptions {
     return project;
   }
 
+  /** What the site is made from. */
   SiteSources sources() {
-    Path contentFolder = content == null ? project.resolve("content") : content;
-    return new SiteSources(
-        existing(project),
-        snapshots == null ? contentFolder.resolve("snapshots") : existing(snapshots),
-        content == null ? contentFolder : existing(content),
-        optional(siteAssets, "site-assets"),
-        optional(images, "images"),
+    existing(project);
+    Stream.of(snapshots, content, siteAssets, images)
+        .filter(Objects::nonNull)
+        .forEach(this::existing);
+    return folders().present();
+  }
+
+  /** Where its sources are looked for. */
+  SourceFolders folders() {
+    Path contentFolder = chosen(content, "content");
+    return new SourceFolders(
+        project,
+        snapshots == null ? contentFolder.resolve("snapshots") : snapshots,
+        contentFolder,
+        chosen(siteAssets, "site-assets"),
+        chosen(images, "images"),
+        project.resolve("templates"),
         parsedBaseUrl());
   }
 
-  private Optional<Path> optional(@Nullable Path asked, String usualName) {
-    if (asked != null) {
-      return Optional.of(existing(asked));
-    }
-    Path usual = project.resolve(usualName);
-    return Files.isDirectory(usual) ? Optional.of(usual) : Optional.empty();
+  private Path chosen(@Nullable Path asked, String usualName) {
+    return asked == null ? project.resolve(usualName) : asked;
   }
 
   /** A folder that was asked for by name has to be there; one that was not may be missing. */
-  private Path existing(Path folder) {
+  private void existing(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new ParameterException(spec.commandLine(), "There is no folder " + folder);
     }
-    return folder;
   }
 
   private Optional<SiteUrl> parsedBaseUrl() {

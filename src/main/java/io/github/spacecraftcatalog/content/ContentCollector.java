@@ -22,13 +22,15 @@ final class ContentCollector {
   private static final String MISNAMED_SETTINGS = "site.yml";
 
   private final Optional<SiteUrl> baseUrl;
+  private final Drafts drafts;
   private final Diagnostics diagnostics;
   private final TextReader textReader;
   private final Map<SitePath, ContentPage> pages = new TreeMap<>();
   private final List<ContentFile> files = new ArrayList<>();
 
-  ContentCollector(Optional<SiteUrl> baseUrl, Diagnostics diagnostics) {
+  ContentCollector(Optional<SiteUrl> baseUrl, Drafts drafts, Diagnostics diagnostics) {
     this.baseUrl = baseUrl;
+    this.drafts = drafts;
     this.diagnostics = diagnostics;
     this.textReader = new TextReader(diagnostics);
   }
@@ -82,14 +84,26 @@ final class ContentCollector {
           Rule.ADDRESS_TAKEN,
           file,
           "would replace the home page; its introduction belongs into " + ContentPaths.HOME);
-    } else if (pages.containsKey(path.get())) {
-      String other = pages.get(path.get()).source();
-      report(Rule.ADDRESS_TAKEN, file, "would be " + path.get() + ", as " + other + " is already");
     } else {
-      textReader
-          .read(file)
-          .flatMap(text -> new PageReader(diagnostics).page(text, file, path.get()))
-          .ifPresent(page -> pages.put(page.path(), page));
+      var own = new Diagnostics();
+      Optional<ContentPage> page =
+          textReader
+              .read(file)
+              .flatMap(text -> new PageReader(own).page(text, file, path.get()));
+      if (drafts == Drafts.SHOWN || page.filter(ContentPage::draft).isEmpty()) {
+        diagnostics.reportAll(own);
+        page.ifPresent(present -> place(present, file));
+      }
+    }
+  }
+
+  private void place(ContentPage page, SourceFile file) {
+    ContentPage other = pages.putIfAbsent(page.path(), page);
+    if (other != null) {
+      report(
+          Rule.ADDRESS_TAKEN,
+          file,
+          "would be " + page.path() + ", as " + other.source() + " is already");
     }
   }
 

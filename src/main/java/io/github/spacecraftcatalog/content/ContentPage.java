@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param title plain text; the page's only first-level heading, not part of the document
  * @param description one sentence for search engines and link previews, plain text
  * @param nav its position in the primary navigation, smallest first; empty when it is not in it
+ * @param draft whether it is not to be published yet
  * @param document the text below the title
  * @param source the file as diagnostics name it
  */
@@ -19,5 +20,6 @@ public record ContentPage(
     String title,
     Optional<String> description,
     OptionalInt nav,
+    boolean draft,
     Document document,
     String source) {}

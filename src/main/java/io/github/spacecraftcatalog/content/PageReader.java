@@ -12,7 +12,7 @@ import org.commonmark.node.Node;
 /** Turns the text of a Markdown file into a page, or into the home page's introduction. */
 final class PageReader {
 
-  private static final SettingNames NAMES = new SettingNames("title", "description", "nav");
+  private static final SettingNames NAMES = new SettingNames("title", "description", "nav", "draft");
 
   private final Diagnostics diagnostics;
 
@@ -39,6 +39,7 @@ final class PageReader {
                   shown,
                   values.text("description"),
                   values.wholeNumber("nav"),
+                  values.flag("draft"),
                   document(root, shown, file, path, parts.bodyLine()),
                   file.display());
             });

@@ -51,6 +51,14 @@ final class YamlMapping {
                     .toList());
   }
 
+  /** Whether {@code true} is set. */
+  boolean flag(String name) {
+    return value(name)
+        .filter(value -> is(name, value, Kind.BOOLEAN, Kind.BOOLEAN.words()))
+        .filter(value -> Boolean.parseBoolean(value.text()))
+        .isPresent();
+  }
+
   /** A whole number, possibly negative. */
   OptionalInt wholeNumber(String name) {
     Optional<Integer> number =

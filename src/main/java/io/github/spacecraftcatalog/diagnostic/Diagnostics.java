@@ -16,6 +16,11 @@ public final class Diagnostics {
     reported.add(new Diagnostic(rule, place, message));
   }
 
+  /** Adds the problems of a part of the run. */
+  public void reportAll(Diagnostics part) {
+    reported.addAll(part.reported);
+  }
+
   /** Whether a problem of this severity was reported. */
   public boolean has(Severity severity) {
     return count(severity) > 0;

@@ -82,6 +82,8 @@ public enum Rule {
   MISSING_ASSET(Severity.ERROR),
   /** Stylesheets import each other. */
   IMPORT_CYCLE(Severity.ERROR),
+  /** A template cannot be compiled, or fails while it makes a page. */
+  TEMPLATE(Severity.ERROR),
   /** A page would make its reader's browser call another host. */
   THIRD_PARTY(Severity.ERROR),
   /** A finished page has a fault that its reader would meet. */

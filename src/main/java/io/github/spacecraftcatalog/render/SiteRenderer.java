@@ -1,7 +1,6 @@
 package io.github.spacecraftcatalog.render;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import io.github.spacecraftcatalog.catalog.Records;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.content.ContentPage;
@@ -12,7 +11,6 @@ import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
-import io.github.spacecraftcatalog.templates.StaticTemplates;
 import io.github.spacecraftcatalog.templates.Templates;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.view.CardView;
@@ -30,7 +28,8 @@ import java.util.Optional;
  * Renders the pages of one plan, each when it is asked for. Safe for use by several threads.
  *
  * <pre>{@code
- * byte[] html = new SiteRenderer(plan, exporter.downloads()).render(page);
+ * byte[] html =
+ *     new SiteRenderer(plan, exporter.downloads(), PageTemplates.COMPILED_IN).render(page);
  * }</pre>
  */
 public final class SiteRenderer {
@@ -38,7 +37,8 @@ public final class SiteRenderer {
   private final SitePlan plan;
   private final DownloadFacts facts;
   private final CardViews cards;
-  private final Templates templates = new StaticTemplates();
+  private final PageTemplates pageTemplates;
+  private final Templates templates;
   private final TimeDistribution distribution;
   private final Records records;
 
@@ -46,9 +46,12 @@ public final class SiteRenderer {
    * A renderer for the pages of a plan.
    *
    * @param facts tells sizes and checksums
+   * @param templates what pages are rendered by
    */
-  public SiteRenderer(SitePlan plan, DownloadFacts facts) {
+  public SiteRenderer(SitePlan plan, DownloadFacts facts, PageTemplates templates) {
     this.plan = plan;
+    this.pageTemplates = templates;
+    this.templates = templates.models();
     this.facts = facts;
     this.records = Records.of(plan.catalog().spacecraft());
     this.distribution = TimeDistribution.of(plan.catalog().spacecraft());
@@ -57,9 +60,7 @@ public final class SiteRenderer {
 
   /** The finished page, in UTF-8. */
   public byte[] render(Page page) {
-    var output = new Utf8ByteOutput();
-    template(page, Hrefs.from(page, plan)).render(output);
-    return output.toByteArray();
+    return pageTemplates.render(template(page, Hrefs.from(page, plan)));
   }
 
   /** What a card is to show. */

@@ -8,14 +8,12 @@ import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
-import io.github.spacecraftcatalog.index.ClientIndex;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.picture.LocalImages;
-import io.github.spacecraftcatalog.quality.DataQuality;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +25,7 @@ import java.util.stream.Stream;
 /** Decides which pages and files the site has, and where each stands. */
 public final class SitePlanner {
 
+  private final CatalogDigest digest;
   private final Catalog catalog;
   private final SiteContent content;
   private final SiteAssets assets;
@@ -36,8 +35,10 @@ public final class SitePlanner {
   private final Map<RecordKey, Page.Siblings> siblings = new HashMap<>();
   private final List<PlannedFile> files = new ArrayList<>();
 
-  private SitePlanner(Catalog catalog, SiteContent content, SiteAssets assets, LocalImages images) {
-    this.catalog = catalog;
+  private SitePlanner(
+      CatalogDigest digest, SiteContent content, SiteAssets assets, LocalImages images) {
+    this.digest = digest;
+    this.catalog = digest.catalog();
     this.content = content;
     this.assets = assets;
     this.images = images;
@@ -52,14 +53,14 @@ public final class SitePlanner {
    *     lead nowhere, and assets that are missing; after an error, the plan may not be rendered
    */
   public static SitePlan plan(
-      Catalog catalog,
+      CatalogDigest digest,
       SiteContent content,
       SiteAssets assets,
       LocalImages images,
       String assetsName,
       Diagnostics diagnostics) {
     requireFrameAssets(assets, assetsName, diagnostics);
-    var planner = new SitePlanner(catalog, content, assets, images);
+    var planner = new SitePlanner(digest, content, assets, images);
     planner.addRecords();
     planner.addIndexes();
     planner.addContent();
@@ -68,8 +69,8 @@ public final class SitePlanner {
     List<PlannedFile> files = UniqueAddresses.among(planner.files, diagnostics);
     ContentLinks.check(content, files, diagnostics);
     return new SitePlan(
-        catalog,
-        DataQuality.of(catalog),
+        digest.catalog(),
+        digest.quality(),
         content,
         assets,
         images,
@@ -169,7 +170,7 @@ public final class SitePlanner {
   }
 
   private void addFiles() {
-    Stream.concat(ClientIndex.of(catalog, Addresses.CLIENT_INDEX).stream(), assets.files().stream())
+    Stream.concat(digest.index().stream(), assets.files().stream())
         .map(PlannedFile.Asset::new)
         .forEach(files::add);
     images.files().stream().map(PlannedFile.Picture::new).forEach(files::add);

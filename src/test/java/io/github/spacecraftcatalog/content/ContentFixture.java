@@ -38,8 +38,18 @@ final class ContentFixture {
 
   SiteContent read(Optional<SiteUrl> baseUrl) throws IOException {
     diagnostics = new Diagnostics();
+    return read(baseUrl, Drafts.LEFT_OUT);
+  }
+
+  SiteContent readWithDrafts() throws IOException {
+    diagnostics = new Diagnostics();
+    return read(Optional.empty(), Drafts.SHOWN);
+  }
+
+  private SiteContent read(Optional<SiteUrl> baseUrl, Drafts drafts) throws IOException {
     return new ContentReader()
-        .read(folder, List.of(folder.resolve("snapshots")), "content", baseUrl, diagnostics);
+        .read(
+            folder, List.of(folder.resolve("snapshots")), "content", baseUrl, drafts, diagnostics);
   }
 
   /** Reads {@code site.yaml} with this text. */

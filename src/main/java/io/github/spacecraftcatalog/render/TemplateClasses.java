@@ -1,0 +1,117 @@
+package io.github.spacecraftcatalog.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/** Compiles the code of templates, in memory. Used by one thread at a time. */
+final class TemplateClasses {
+
+  private static final List<String> OPTIONS =
+      List.of("-proc:none", "-nowarn", "-g:source,lines", "-implicit:none", "-XDuseUnsharedTable");
+
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
+
+  /** Keeps the class path open from one compilation to the next. */
+  TemplateClasses(JavaCompiler compiler) {
+    this.compiler = compiler;
+    this.files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The classes by name; none when there is an error.
+   *
+   * @param errors takes each error
+   */
+  Map<String, byte[]> compile(
+      Collection<TemplateCode> codes,
+      BiConsumer<TemplateCode, Diagnostic<? extends JavaFileObject>> errors) {
+    Map<String, Source> sources =
+        codes.stream().map(Source::new).collect(Collectors.toMap(Source::getName, s -> s));
+    var collector = new DiagnosticCollector<JavaFileObject>();
+    var results = new Results(files);
+    boolean done =
+        compiler.getTask(null, results, collector, OPTIONS, null, sources.values()).call();
+    if (done) {
+      return results.classes();
+    }
+    for (Diagnostic<? extends JavaFileObject> found : collector.getDiagnostics()) {
+      if (found.getKind() == Diagnostic.Kind.ERROR
+          && found.getSource() instanceof Source source) {
+        errors.accept(source.code, found);
+      }
+    }
+    return Map.of();
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+
+    private final TemplateCode code;
+
+    Source(TemplateCode code) {
+      super(
+          URI.create("string:///" + code.className().replace('.', '/') + Kind.SOURCE.extension),
+          Kind.SOURCE);
+      this.code = code;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return code.code();
+    }
+  }
+
+  private static final class Result extends SimpleJavaFileObject {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    Result(String className) {
+      super(
+          URI.create("mem:///" + className.replace('.', '/') + Kind.CLASS.extension), Kind.CLASS);
+    }
+
+    @Override
+    public OutputStream openOutputStream() {
+      return bytes;
+    }
+  }
+
+  private static final class Results extends ForwardingJavaFileManager<JavaFileManager> {
+
+    private final Map<String, Result> results = new TreeMap<>();
+
+    Results(JavaFileManager files) {
+      super(files);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      return results.computeIfAbsent(className, Result::new);
+    }
+
+    Map<String, byte[]> classes() {
+      var classes = new TreeMap<String, byte[]>();
+      results.forEach((name, result) -> classes.put(name, result.bytes.toByteArray()));
+      return classes;
+    }
+  }
+}
