@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -60,24 +61,26 @@ record SourceExcerpts(Path project) {
     }
   }
 
-  private static java.util.OptionalInt line(Place place, String text) {
+  private static OptionalInt line(Place place, String text) {
     if (place.line() > 0) {
-      return java.util.OptionalInt.of(place.line());
+      return OptionalInt.of(place.line());
     }
     return place.pointer().isEmpty()
-        ? java.util.OptionalInt.empty()
+        ? OptionalInt.empty()
         : JsonPlaces.line(text, place.pointer());
   }
 
   private static Optional<Excerpt> excerpt(String text, int hit) {
     List<String> lines = text.lines().limit((long) hit + AROUND).toList();
-    int first = Math.max(1, hit - AROUND);
-    if (first > lines.size()) {
+    if (lines.isEmpty()) {
       return Optional.empty();
     }
+    // What is missing at the end of a file is missed behind its last line.
+    int shown = Math.min(hit, lines.size());
+    int first = Math.max(1, shown - AROUND);
     return Optional.of(
         new Excerpt(
-            hit,
+            shown,
             first,
             IntStream.rangeClosed(first, lines.size())
                 .mapToObj(number -> shortened(lines.get(number - 1)))

@@ -115,12 +115,16 @@ public final class EditableTemplates {
   private PageTemplates loaded(Map<String, byte[]> classes) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
+    var loader = new TemplateLoader(classes);
     // The engine takes its loader from there.
-    thread.setContextClassLoader(new TemplateLoader(classes));
+    thread.setContextClassLoader(loader);
     try {
       var engine =
           TemplateEngine.createPrecompiled(null, ContentType.Html, null, TemplateCode.PACKAGE);
-      return new PageTemplates(new DynamicTemplates(engine), GuardedOutput::new, Optional.of(faults));
+      return new PageTemplates(
+          new DynamicTemplates(engine),
+          GuardedOutput::new,
+          Optional.of(exception -> faults.whileRendering(exception, loader)));
     } finally {
       thread.setContextClassLoader(before);
     }

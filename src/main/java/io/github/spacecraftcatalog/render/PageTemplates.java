@@ -7,6 +7,7 @@ import gg.jte.output.Utf8ByteOutput;
 import io.github.spacecraftcatalog.templates.StaticTemplates;
 import io.github.spacecraftcatalog.templates.Templates;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The templates of pages. Immutable, and safe for use by several threads. */
@@ -18,7 +19,7 @@ public final class PageTemplates {
 
   private final Templates models;
   private final UnaryOperator<TemplateOutput> guard;
-  private final Optional<TemplateFaults> faults;
+  private final Optional<Function<TemplateException, PageFaultException>> faults;
 
   /**
    * @param models the templates
@@ -27,7 +28,9 @@ public final class PageTemplates {
    *     fault of the program
    */
   PageTemplates(
-      Templates models, UnaryOperator<TemplateOutput> guard, Optional<TemplateFaults> faults) {
+      Templates models,
+      UnaryOperator<TemplateOutput> guard,
+      Optional<Function<TemplateException, PageFaultException>> faults) {
     this.models = models;
     this.guard = guard;
     this.faults = faults;
@@ -48,7 +51,7 @@ public final class PageTemplates {
     try {
       model.render(guard.apply(output));
     } catch (TemplateException e) {
-      throw faults.<RuntimeException>map(known -> known.whileRendering(e)).orElse(e);
+      throw faults.<RuntimeException>map(words -> words.apply(e)).orElse(e);
     }
     return output.toByteArray();
   }

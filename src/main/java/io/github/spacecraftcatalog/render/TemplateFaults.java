@@ -4,7 +4,9 @@ import gg.jte.TemplateException;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +29,6 @@ record TemplateFaults(String displayName) {
 
   private static final Pattern REFERENCE =
       Pattern.compile("(\\S+) not found, referenced at ([^:\\s]+):(\\d+)");
-
-  private static final Pattern RENDERING =
-      Pattern.compile("Failed to render \\S+, error at ([^:\\s]+):(\\d+)");
 
   private static final Pattern PACKAGES =
       Pattern.compile("\\b(?:io\\.github\\.spacecraftcatalog|java|gg\\.jte)(?:\\.[a-z]\\w*)*\\.(?=[A-Z])");
@@ -77,15 +76,35 @@ record TemplateFaults(String displayName) {
     }
   }
 
-  /** What happened while a page was made. */
-  PageFaultException whileRendering(TemplateException exception) {
-    Matcher rendering = RENDERING.matcher(String.valueOf(exception.getMessage()));
-    Place place =
-        rendering.find()
-            ? place(rendering.group(1), Integer.parseInt(rendering.group(2)))
-            : Place.of(displayName);
+  /** What happened while a page was made by templates of this loader. */
+  PageFaultException whileRendering(TemplateException exception, ClassLoader loader) {
     Throwable cause = exception.getCause() == null ? exception : exception.getCause();
+    Place place =
+        Arrays.stream(cause.getStackTrace())
+            .flatMap(frame -> place(frame, loader).stream())
+            .findFirst()
+            .orElseGet(() -> Place.of(displayName));
     return new PageFaultException(place, words(cause), exception);
+  }
+
+  /** The engine has replaced some of the places, but not those within blocks of content. */
+  private Optional<Place> place(StackTraceElement frame, ClassLoader loader) {
+    if (!frame.getClassName().startsWith(TemplateCode.PACKAGE + ".")) {
+      return Optional.empty();
+    }
+    String file = String.valueOf(frame.getFileName());
+    if (file.endsWith(".jte")) {
+      return Optional.of(place(file, frame.getLineNumber()));
+    }
+    try {
+      Class<?> template = loader.loadClass(frame.getClassName().replaceFirst("\\$.*", ""));
+      String name = (String) template.getField("JTE_NAME").get(null);
+      int[] lines = (int[]) template.getField("JTE_LINE_INFO").get(null);
+      int line = frame.getLineNumber();
+      return Optional.of(place(name, line < 1 || line > lines.length ? 0 : lines[line - 1] + 1));
+    } catch (ReflectiveOperationException e) {
+      return Optional.empty();
+    }
   }
 
   private static String words(Throwable cause) {

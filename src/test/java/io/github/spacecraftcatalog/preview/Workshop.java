@@ -1,0 +1,177 @@
+package io.github.spacecraftcatalog.preview;
+
+import io.github.spacecraftcatalog.build.SourceFolders;
+import io.github.spacecraftcatalog.build.SyntheticCapture;
+import io.github.spacecraftcatalog.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** A folder of sources that is worked on, and its preview. */
+public final class Workshop implements AutoCloseable {
+
+  /** The path of the site below its host. */
+  public static final String BASE = "/repo/";
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private final Path folder;
+  private final Preview preview;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private Workshop(Path folder, Preview preview) {
+    this.folder = folder;
+    this.preview = preview;
+  }
+
+  /** Opens a workshop with a page, a capture of so many spacecraft, and our templates and assets. */
+  public static Workshop open(Path folder, int spacecraft) throws IOException {
+    fill(folder, spacecraft);
+    return open(folder, Duration.ofSeconds(10));
+  }
+
+  /** Opens a workshop in a folder as it is. */
+  public static Workshop open(Path folder, Duration limit) throws IOException {
+    Path content = folder.resolve("content");
+    var folders =
+        new SourceFolders(
+            folder,
+            content.resolve("snapshots"),
+            content,
+            folder.resolve("site-assets"),
+            folder.resolve("images"),
+            folder.resolve("templates"),
+            Optional.empty());
+    var options = new Preview.Options(InetAddress.getLoopbackAddress(), 0, limit);
+    return new Workshop(
+        folder, Preview.start(folders, options, Instant::now, Workshop::ignore));
+  }
+
+  private static void ignore(List<Diagnostic> diagnostics) {}
+
+  /** Writes the sources of a small site. */
+  public static void fill(Path folder, int spacecraft) throws IOException {
+    copy(Path.of("templates"), folder.resolve("templates"));
+    copy(Path.of("site-assets"), folder.resolve("site-assets"));
+    write(
+        folder.resolve("content/site.yaml"),
+        "title: Workshop\nbase_url: https://me.github.io/repo/\n");
+    write(folder.resolve("content/home.md"), "Welcome to the *workshop*.\n");
+    write(folder.resolve("content/about.md"), "# About\n\nThe first word.\n");
+    write(
+        folder.resolve("content/snapshots/capture.json"), SyntheticCapture.of(spacecraft));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = to.resolve(from.relativize(file));
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  /** The address of the site. */
+  public String address() {
+    return "http://127.0.0.1:" + preview.port() + BASE;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Saves a source. */
+  public void save(String name, String text) {
+    write(folder.resolve(name), text);
+  }
+
+  /** The text of a source. */
+  public String text(String name) {
+    try {
+      return Files.readString(folder.resolve(name));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Changes a source. */
+  public void edit(String name, UnaryOperator<String> change) {
+    String before = text(name);
+    String after = change.apply(before);
+    if (after.equals(before)) {
+      throw new AssertionError("nothing to change in " + name);
+    }
+    save(name, after);
+  }
+
+  /** Deletes a source. */
+  public void delete(String name) {
+    try {
+      Files.delete(folder.resolve(name));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Asks for a page. */
+  HttpResponse<String> get(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address() + path)).build());
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(
+          request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Asks for a page until its answer is as wanted. */
+  HttpResponse<String> await(String path, Predicate<HttpResponse<String>> wanted) {
+    Instant end = Instant.now().plus(PATIENCE);
+    HttpResponse<String> last = get(path);
+    while (!wanted.test(last)) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("still " + last.statusCode() + " " + last.body());
+      }
+      last = get(path);
+    }
+    return last;
+  }
+
+  HttpResponse<String> awaitText(String path, String text) {
+    return await(path, answer -> answer.body().contains(text));
+  }
+
+  @Override
+  public void close() {
+    preview.close();
+  }
+}
