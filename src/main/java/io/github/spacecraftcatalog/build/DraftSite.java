@@ -6,12 +6,12 @@ import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.url.SiteUrl;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A finished site with its drafts, whose files are made when they are asked for. Immutable. */
 public final class DraftSite {
@@ -32,9 +32,9 @@ public final class DraftSite {
     this.basePath = basePath;
   }
 
-  static DraftSite of(SitePlan plan, Stream<SiteFile> files) {
+  static DraftSite of(SitePlan plan, List<SiteFile> files) {
     return new DraftSite(
-        files.collect(Collectors.toMap(file -> file.path().fileName(), Function.identity())),
+        files.stream().collect(Collectors.toMap(file -> file.path().fileName(), Function.identity())),
         plan.files().stream()
             .filter(file -> file instanceof Page.OfContent page && page.content().draft())
             .map(file -> file.path())

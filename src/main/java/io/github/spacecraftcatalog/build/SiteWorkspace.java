@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A site that is made again and again while its sources are worked on. What was read is kept, and
@@ -62,6 +61,7 @@ public final class SiteWorkspace {
   private final SourceFolders folders;
   private final EditableTemplates editable;
   private final Map<SourceKind, Stage<?>> stages = new EnumMap<>(SourceKind.class);
+  private Optional<Stage<SitePlan>> plan = Optional.empty();
 
   /** A workspace that has read nothing yet. */
   public SiteWorkspace(SourceFolders folders) {
@@ -86,6 +86,9 @@ public final class SiteWorkspace {
       stale.add(SourceKind.IMAGES);
     }
     stale.forEach(stages::remove);
+    if (!stale.equals(Set.of(SourceKind.TEMPLATES))) {
+      plan = Optional.empty();
+    }
     return site();
   }
 
@@ -97,14 +100,23 @@ public final class SiteWorkspace {
     LocalImages images =
         stage(SourceKind.IMAGES, d -> Stages.images(sources, catalog.catalog(), content, d));
     PageTemplates templates = stage(SourceKind.TEMPLATES, editable::update);
+    if (plan.isEmpty()) {
+      plan =
+          Optional.of(
+              Stage.of(d -> Stages.plan(sources, catalog, content, assets, images, d)));
+    }
+    return outcome(plan.get(), templates);
+  }
+
+  private Outcome outcome(Stage<SitePlan> planned, PageTemplates templates) {
     var all = new Diagnostics();
     stages.values().forEach(stage -> all.reportAll(stage.diagnostics()));
-    SitePlan plan = Stages.plan(sources, catalog, content, assets, images, all);
+    all.reportAll(planned.diagnostics());
     if (all.has(Severity.ERROR)) {
       return new Outcome(Optional.empty(), all.sorted());
     }
-    Stream<SiteFile> files = SiteBuild.files(plan, Cards.drawnAnew(), templates).stream();
-    return new Outcome(Optional.of(DraftSite.of(plan, files)), all.sorted());
+    List<SiteFile> files = SiteBuild.files(planned.made(), Cards.drawnAnew(), templates);
+    return new Outcome(Optional.of(DraftSite.of(planned.made(), files)), all.sorted());
   }
 
   /** Only this method puts anything into the map, each kind with a type of its own. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,6 +32,8 @@ final class SourceWatch implements AutoCloseable {
   private final ScheduledExecutorService looking =
       Executors.newSingleThreadScheduledExecutor(DaemonThreads.named("watch"));
 
+  private final ScheduledFuture<?> looks;
+
   /**
    * Starts to watch, before it returns.
    *
@@ -47,7 +50,8 @@ final class SourceWatch implements AutoCloseable {
     for (FolderWatch watch : watches) {
       watch.look();
     }
-    looking.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    this.looks =
+        looking.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** The folders that are not within another one. */
@@ -69,8 +73,8 @@ final class SourceWatch implements AutoCloseable {
           heard(watch.root(), true);
         }
       } catch (IOException e) {
-        // It is gone again, or may not be read: the next look will tell.
-        continue;
+        // It is gone again, or may not be read: whoever reads it will say so.
+        watch.close();
       }
     }
   }
@@ -118,6 +122,7 @@ final class SourceWatch implements AutoCloseable {
 
   @Override
   public void close() {
+    looks.cancel(false);
     looking.shutdownNow();
     watches.forEach(FolderWatch::close);
   }

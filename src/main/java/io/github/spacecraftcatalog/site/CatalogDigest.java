@@ -13,8 +13,9 @@ import java.util.List;
  * @param catalog the catalog
  * @param quality what it contradicts, and what it lacks
  * @param index the catalog for scripts
+ * @param pages the pages of its records
  */
-public record CatalogDigest(Catalog catalog, DataQuality quality, List<AssetFile> index) {
+public record CatalogDigest(Catalog catalog, DataQuality quality, List<AssetFile> index, RecordPages pages) {
 
   /** Copies the list. */
   public CatalogDigest {
@@ -24,6 +25,9 @@ public record CatalogDigest(Catalog catalog, DataQuality quality, List<AssetFile
   /** The digest of a catalog. */
   public static CatalogDigest of(Catalog catalog) {
     return new CatalogDigest(
-        catalog, DataQuality.of(catalog), ClientIndex.of(catalog, Addresses.CLIENT_INDEX));
+        catalog,
+        DataQuality.of(catalog),
+        ClientIndex.of(catalog, Addresses.CLIENT_INDEX),
+        RecordPages.of(catalog));
   }
 }

@@ -2,23 +2,15 @@ package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.asset.SiteAssets;
 import io.github.spacecraftcatalog.catalog.Catalog;
-import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
-import io.github.spacecraftcatalog.model.CatalogRecord;
-import io.github.spacecraftcatalog.model.Provenance;
-import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
-import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.picture.LocalImages;
-import io.github.spacecraftcatalog.url.SitePath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,9 +23,7 @@ public final class SitePlanner {
   private final SiteAssets assets;
   private final LocalImages images;
   private final Feeds feeds;
-  private final Map<RecordKey, SitePath> records = new HashMap<>();
-  private final Map<RecordKey, Page.Siblings> siblings = new HashMap<>();
-  private final List<PlannedFile> files = new ArrayList<>();
+  private final List<PlannedFile> files;
 
   private SitePlanner(
       CatalogDigest digest, SiteContent content, SiteAssets assets, LocalImages images) {
@@ -43,6 +33,7 @@ public final class SitePlanner {
     this.assets = assets;
     this.images = images;
     this.feeds = Feeds.of(catalog, content.settings());
+    this.files = new ArrayList<>(digest.pages().files());
   }
 
   /**
@@ -61,8 +52,6 @@ public final class SitePlanner {
       Diagnostics diagnostics) {
     requireFrameAssets(assets, assetsName, diagnostics);
     var planner = new SitePlanner(digest, content, assets, images);
-    planner.addRecords();
-    planner.addIndexes();
     planner.addContent();
     planner.addFiles();
     planner.addCards();
@@ -75,7 +64,7 @@ public final class SitePlanner {
         assets,
         images,
         files,
-        planner.records,
+        digest.pages().records(),
         planner.feeds);
   }
 
@@ -89,52 +78,6 @@ public final class SitePlanner {
             "is missing, and pages name it");
       }
     }
-  }
-
-  private void addRecords() {
-    Catalog.GROUP_KINDS.forEach(kind -> catalog.groups(kind).forEach(this::addGroup));
-    catalog.spacecraft().forEach(this::addSpacecraft);
-  }
-
-  private void addGroup(Group group) {
-    SitePath path = place(group.subject());
-    if (group.subject().kind() == RecordKind.CONFIGURATION) {
-      addSiblings(group);
-    }
-    Listing.ofGroup(path, group.members().size()).pages(group.members()).stream()
-        .map(page -> new Page.OfGroup(group, page))
-        .forEach(files::add);
-  }
-
-  private void addSiblings(Group configuration) {
-    for (int i = 0; i < configuration.members().size(); i++) {
-      RecordKey member = RecordKey.of(configuration.members().get(i));
-      siblings.put(member, new Page.Siblings(configuration, i));
-    }
-  }
-
-  private void addSpacecraft(Spacecraft craft) {
-    var seen = Optional.ofNullable(siblings.get(RecordKey.of(craft)));
-    files.add(new Page.OfSpacecraft(place(craft), craft, seen));
-  }
-
-  private SitePath place(CatalogRecord record) {
-    SitePath path = Addresses.of(record);
-    records.put(RecordKey.of(record), path);
-    catalog.provenanceOf(record).map(Provenance::formerNames).orElse(List.of()).stream()
-        .map(name -> Addresses.underName(record, name))
-        .distinct()
-        .filter(former -> !former.equals(path))
-        .forEach(former -> files.add(new Page.Moved(former, record)));
-    return path;
-  }
-
-  private void addIndexes() {
-    List<Spacecraft> all = catalog.spacecraft();
-    Listing.ofAll(Addresses.index(RecordKind.SPACECRAFT), all.size()).pages(all).stream()
-        .map(Page.SpacecraftIndex::new)
-        .forEach(files::add);
-    Catalog.GROUP_KINDS.stream().map(Page.GroupIndex::new).forEach(files::add);
   }
 
   private void addContent() {

@@ -61,17 +61,30 @@ function restoreScroll() {
 /** The address without what changes with the content. */
 const nameOf = (path) => path.replace(/\.[0-9a-f]{8,}(?=\.css$)/, "");
 
+/** The newest address of each stylesheet. */
+const wanted = new Map();
+
 /** Puts the new stylesheet beside the old one, which goes when the new one is there. */
 function swap(path) {
-  for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
-    const now = new URL(link.href).pathname;
-    if (now !== path && nameOf(now) === nameOf(path)) {
-      const next = link.cloneNode();
-      next.href = path;
-      next.addEventListener("load", () => link.remove());
-      link.after(next);
-    }
+  const name = nameOf(path);
+  const pathOf = (link) => new URL(link.href).pathname;
+  const links = [...document.querySelectorAll("link[rel=stylesheet]")].filter(
+    (link) => nameOf(pathOf(link)) === name,
+  );
+  wanted.set(name, path);
+  if (links.length === 0 || links.some((link) => pathOf(link) === path)) {
+    return;
   }
+  const next = links[0].cloneNode();
+  next.href = path;
+  next.addEventListener("load", () => {
+    for (const link of document.querySelectorAll("link[rel=stylesheet]")) {
+      if (nameOf(pathOf(link)) === name && pathOf(link) !== wanted.get(name)) {
+        link.remove();
+      }
+    }
+  });
+  links.at(-1).after(next);
 }
 
 function element(name, properties = {}, ...children) {

@@ -206,7 +206,7 @@ class LivePreviewTest {
         workshop.text("templates/content.jte").replace("<h1>", "@if(true)<h1>"),
         "templates/content.jte",
         "`)",
-        "@if");
+        "Missing @endif");
   }
 
   @Test
@@ -324,8 +324,8 @@ class LivePreviewTest {
 
   @Test
   void draftsHaveARibbon() {
-    workshop.save("content/idea.md", "---\ndraft: true\n---\n# Idea\n\nNot yet.\n");
     page.navigate(workshop.address() + "idea/");
+    workshop.save("content/idea.md", "---\ndraft: true\n---\n# Idea\n\nNot yet.\n");
     assertThat(page.locator("h1")).hasText("Idea");
     assertThat(page.locator(".catalog-preview-draft")).containsText("Draft");
     assertThat(page.locator(".catalog-preview-draft")).hasCSS("position", "sticky");
