@@ -299,7 +299,7 @@ class LivePreviewTest {
         "content/snapshots/more.json",
         """
         {"count": 1, "next": null, "previous": null, "results": [
-          {"id": 90001, "name": "Odd One",
+          {"id": 90001, "name": "Odd One", "spacecraft_config": {"id": 9001, "name": "Odd"},
            "time_in_space": "P3X"}
         ]}
         """);

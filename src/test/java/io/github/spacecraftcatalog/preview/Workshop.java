@@ -170,6 +170,37 @@ public final class Workshop implements AutoCloseable {
     return await(path, answer -> answer.body().contains(text));
   }
 
+  /** Listens until a message contains this, and keeps asking for the page meanwhile. */
+  String awaitEvent(String text) {
+    Instant end = Instant.now().plus(PATIENCE);
+    String last = "";
+    while (Instant.now().isBefore(end)) {
+      get("about/");
+      last = event();
+      if (last.contains(text)) {
+        return last;
+      }
+    }
+    throw new AssertionError("still " + last);
+  }
+
+  /** The message that a browser gets first. */
+  private String event() {
+    URI events = URI.create(address()).resolve("/.catalog/events");
+    try (Stream<String> lines =
+        client
+            .send(
+                HttpRequest.newBuilder(events).build(), HttpResponse.BodyHandlers.ofLines())
+            .body()) {
+      return lines.filter(line -> line.startsWith("data: ")).findFirst().orElse("");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
   @Override
   public void close() {
     preview.close();

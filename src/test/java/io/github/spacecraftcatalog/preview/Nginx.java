@@ -1,0 +1,166 @@
+package io.github.spacecraftcatalog.preview;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A web server that others wrote, with the published folder behind it: {@code nginx} on the PATH or
+ * where Debian puts it. It runs as whoever runs the tests and writes to a folder of its own.
+ */
+final class Nginx implements AutoCloseable {
+
+  /**
+   * What GitHub Pages does and a plain nginx does not: a page of its own for what is not there, a
+   * page found without its ending, redirects without a host, an encoding told with every text.
+   */
+  private static final String CONFIGURATION =
+      """
+      daemon off;
+      worker_processes 1;
+      pid FOLDER/nginx.pid;
+      error_log FOLDER/error.log;
+      events {}
+      http {
+        access_log off;
+        client_body_temp_path FOLDER/body;
+        proxy_temp_path FOLDER/proxy;
+        fastcgi_temp_path FOLDER/fastcgi;
+        uwsgi_temp_path FOLDER/uwsgi;
+        scgi_temp_path FOLDER/scgi;
+        types {
+          text/html html;
+          text/css css;
+          text/csv csv;
+          text/plain txt;
+          application/javascript js;
+          application/json json;
+          application/xml xml;
+          application/atom+xml atom;
+          application/manifest+json webmanifest;
+          image/svg+xml svg;
+          image/png png;
+          image/vnd.microsoft.icon ico;
+          font/woff2 woff2;
+        }
+        default_type application/octet-stream;
+        charset utf-8;
+        charset_types text/css text/csv text/plain application/javascript application/json;
+        gzip on;
+        gzip_vary on;
+        gzip_min_length 256;
+        gzip_types text/css text/csv text/plain application/javascript application/json
+          application/xml application/atom+xml application/manifest+json image/svg+xml
+          image/vnd.microsoft.icon;
+        absolute_redirect off;
+        server {
+          listen 127.0.0.1:PORT;
+          root FOLDER/site;
+          error_page 404 /repo/404.html;
+          location = / { return 302 /repo/; }
+          location = /repo/404 { rewrite ^ /repo/404.html; }
+        }
+      }
+      """;
+
+  private final int port;
+  private final Process process;
+
+  private Nginx(int port, Process process) {
+    this.port = port;
+    this.process = process;
+  }
+
+  /** Serves the folder {@code site} within this one. */
+  static Nginx serve(Path folder) {
+    try {
+      int port = freePort();
+      Path configuration = folder.resolve("nginx.conf");
+      Files.writeString(
+          configuration,
+          CONFIGURATION
+              .replace("FOLDER", folder.toString())
+              .replace("PORT", Integer.toString(port)));
+      Process process =
+          new ProcessBuilder(
+                  executable().toString(),
+                  "-p",
+                  folder.toString(),
+                  "-e",
+                  folder.resolve("error.log").toString(),
+                  "-c",
+                  configuration.toString())
+              .redirectErrorStream(true)
+              .redirectOutput(folder.resolve("nginx.out").toFile())
+              .start();
+      awaitAnswer(port, process, folder);
+      return new Nginx(port, process);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Path executable() {
+    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+    return Stream.concat(
+            Arrays.stream(path.split(File.pathSeparator, -1)), Stream.of("/usr/sbin"))
+        .map(folder -> Path.of(folder, "nginx"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "This test needs nginx: script/test installs it where that is Debian or"
+                        + " Ubuntu, or put it on the PATH."));
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void awaitAnswer(int port, Process process, Path folder) throws IOException {
+    while (process.isAlive()) {
+      try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+        return;
+      } catch (IOException e) {
+        pause();
+      }
+    }
+    throw new AssertionError("nginx: " + Files.readString(folder.resolve("nginx.out")));
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(20);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  /** Where its files start. */
+  String origin() {
+    return "http://127.0.0.1:" + port;
+  }
+
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      process.waitFor(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
