@@ -33,6 +33,7 @@
  *   <li>{@code output}: the folder with the finished files;
  *   <li>{@code check}: an audit of them;
  *   <li>{@code build}: the pipeline;
+ *   <li>{@code preview}: the site while it is worked on;
  *   <li>{@code cli}: the command line.
  * </ul>
  */

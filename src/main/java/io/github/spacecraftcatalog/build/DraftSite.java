@@ -34,7 +34,8 @@ public final class DraftSite {
 
   static DraftSite of(SitePlan plan, List<SiteFile> files) {
     return new DraftSite(
-        files.stream().collect(Collectors.toMap(file -> file.path().fileName(), Function.identity())),
+        files.stream()
+            .collect(Collectors.toMap(file -> file.path().fileName(), Function.identity())),
         plan.files().stream()
             .filter(file -> file instanceof Page.OfContent page && page.content().draft())
             .map(file -> file.path())

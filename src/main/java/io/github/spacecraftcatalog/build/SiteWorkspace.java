@@ -101,9 +101,7 @@ public final class SiteWorkspace {
         stage(SourceKind.IMAGES, d -> Stages.images(sources, catalog.catalog(), content, d));
     PageTemplates templates = stage(SourceKind.TEMPLATES, editable::update);
     if (plan.isEmpty()) {
-      plan =
-          Optional.of(
-              Stage.of(d -> Stages.plan(sources, catalog, content, assets, images, d)));
+      plan = Optional.of(Stage.of(d -> Stages.plan(sources, catalog, content, assets, images, d)));
     }
     return outcome(plan.get(), templates);
   }

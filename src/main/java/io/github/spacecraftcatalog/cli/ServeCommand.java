@@ -115,7 +115,8 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     String name = address.getHostAddress();
     String shown = address instanceof Inet6Address ? "[" + name + "]" : name;
-    String url = "http://" + (address.isAnyLocalAddress() ? "127.0.0.1" : shown) + ":" + answered + "/";
+    String url =
+        "http://" + (address.isAnyLocalAddress() ? "127.0.0.1" : shown) + ":" + answered + "/";
     if (port != 0 && answered != port) {
       out.println("port " + port + " is taken, so it is " + answered);
     }

@@ -87,9 +87,7 @@ final class ContentCollector {
     } else {
       var own = new Diagnostics();
       Optional<ContentPage> page =
-          textReader
-              .read(file)
-              .flatMap(text -> new PageReader(own).page(text, file, path.get()));
+          textReader.read(file).flatMap(text -> new PageReader(own).page(text, file, path.get()));
       if (drafts == Drafts.SHOWN || page.filter(ContentPage::draft).isEmpty()) {
         diagnostics.reportAll(own);
         page.ifPresent(present -> place(present, file));

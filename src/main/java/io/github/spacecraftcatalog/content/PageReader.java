@@ -12,7 +12,8 @@ import org.commonmark.node.Node;
 /** Turns the text of a Markdown file into a page, or into the home page's introduction. */
 final class PageReader {
 
-  private static final SettingNames NAMES = new SettingNames("title", "description", "nav", "draft");
+  private static final SettingNames NAMES =
+      new SettingNames("title", "description", "nav", "draft");
 
   private final Diagnostics diagnostics;
 

@@ -44,7 +44,10 @@ record Edition(long number, long pages, Instant made, DraftSite site) {
     names.addAll(after.keySet());
     return before.keySet().equals(after.keySet())
         && names.stream()
-            .filter(name -> !Optional.ofNullable(before.get(name)).equals(Optional.ofNullable(after.get(name))))
+            .filter(
+                name ->
+                    !Optional.ofNullable(before.get(name))
+                        .equals(Optional.ofNullable(after.get(name))))
             .allMatch(name -> name.endsWith(".css"));
   }
 }

@@ -4,8 +4,10 @@ import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryChangeEvent.EventType;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -53,8 +55,7 @@ final class FolderWatch implements AutoCloseable {
   /** What tells a folder from another one that takes its place. */
   private Object identity() throws IOException {
     Path real = root.toRealPath();
-    Object file = Files.readAttributes(real, java.nio.file.attribute.BasicFileAttributes.class)
-        .fileKey();
+    Object file = Files.readAttributes(real, BasicFileAttributes.class).fileKey();
     return file == null ? real : file;
   }
 
@@ -102,7 +103,7 @@ final class FolderWatch implements AutoCloseable {
           try {
             open.close();
           } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
           }
         });
     watcher = Optional.empty();

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.OptionalInt;
 
 /**
- * Finds the line on which a value of a JSON document starts. Reads no more than brackets, commas and
- * names, since the document was read before.
+ * Finds the line on which a value of a JSON document starts. Reads no more than brackets, commas
+ * and names, since the document was read before.
  */
 final class JsonPlaces {
 

@@ -141,8 +141,7 @@ public final class Preview implements AutoCloseable {
     try {
       return workspace.update(changed);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      var why =
-          new Diagnostic(Rule.UNREADABLE, Place.of("."), "the sources cannot be read: " + e);
+      var why = new Diagnostic(Rule.UNREADABLE, Place.of("."), "the sources cannot be read: " + e);
       return new Outcome(Optional.empty(), List.of(why));
     }
   }

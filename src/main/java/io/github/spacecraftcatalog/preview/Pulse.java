@@ -11,8 +11,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes one change of the many that belong together: an editor writes a file in several steps, and a
- * checkout of Git hundreds of files.
+ * Makes one change of the many that belong together: an editor writes a file in several steps, and
+ * a checkout of Git hundreds of files.
  */
 final class Pulse implements AutoCloseable {
 

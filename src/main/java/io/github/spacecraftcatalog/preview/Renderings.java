@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes pages, each within a time limit, and keeps the last good ones for the time when they cannot
@@ -87,14 +88,14 @@ final class Renderings {
     } catch (ExecutionException e) {
       throw new FailedException(diagnostic(file, e.getCause()));
     } catch (TimeoutException e) {
+      // One who does not listen, which takes a loop in Java code, is left to itself: no page is
+      // made a second time by templates that failed.
       worker.interrupt();
-      // Whoever does not listen goes on in the background, after all others.
-      worker.setPriority(Thread.MIN_PRIORITY);
       throw new FailedException(tookTooLong(file, placeOf(result)));
     }
   }
 
-  @SuppressWarnings("PMD") // Whatever happens has to reach the one who waits.
+  /** Whatever happens has to reach the one who waits. */
   private static void make(SiteFile file, CompletableFuture<byte[]> result) {
     try {
       result.complete(file.body().bytes());
@@ -103,9 +104,9 @@ final class Renderings {
     }
   }
 
-  private static Diagnostic diagnostic(SiteFile file, Throwable cause) {
+  private static Diagnostic diagnostic(SiteFile file, @Nullable Throwable cause) {
     if (cause instanceof PageFaultException fault) {
-      return new Diagnostic(Rule.TEMPLATE, fault.place(), fault.getMessage());
+      return new Diagnostic(Rule.TEMPLATE, fault.place(), String.valueOf(fault.getMessage()));
     }
     if (cause instanceof IOException) {
       return new Diagnostic(
@@ -113,8 +114,7 @@ final class Renderings {
           Place.of(file.path().toString()),
           "cannot be made, because a source of it cannot be read: " + cause.getMessage());
     }
-    return new Diagnostic(
-        Rule.PAGE, Place.of(file.path().toString()), "cannot be made: " + cause);
+    return new Diagnostic(Rule.PAGE, Place.of(file.path().toString()), "cannot be made: " + cause);
   }
 
   private Diagnostic tookTooLong(SiteFile file, Optional<Place> place) {

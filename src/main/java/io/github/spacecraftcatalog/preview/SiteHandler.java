@@ -7,7 +7,7 @@ import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.output.SiteFile;
 import io.github.spacecraftcatalog.preview.CurrentSite.Standing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,7 +89,7 @@ final class SiteHandler implements HttpHandler {
     Optional<byte[]> content = content(edition, file);
     if (content.isEmpty()) {
       Diagnostic why = current.failure(edition, name).orElseThrow();
-      response.page(500, FaultPage.of(java.util.List.of(why), edition.number()));
+      response.page(500, FaultPage.of(List.of(why), edition.number()));
     } else if (!name.endsWith(".html")) {
       boolean forEver = name.startsWith("assets/");
       response.file(name, content.get(), edition.made(), forEver);
@@ -130,13 +130,7 @@ final class SiteHandler implements HttpHandler {
               () ->
                   current.failure(edition, name).isPresent()
                       ? Optional.empty()
-                      : Optional.of(
-                          FaultPage.of(java.util.List.of(e.diagnostic()), 0)));
+                      : Optional.of(FaultPage.of(List.of(e.diagnostic()), 0)));
     }
-  }
-
-  /** Bytes of a text. */
-  static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

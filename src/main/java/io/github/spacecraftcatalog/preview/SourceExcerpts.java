@@ -65,9 +65,7 @@ record SourceExcerpts(Path project) {
     if (place.line() > 0) {
       return OptionalInt.of(place.line());
     }
-    return place.pointer().isEmpty()
-        ? OptionalInt.empty()
-        : JsonPlaces.line(text, place.pointer());
+    return place.pointer().isEmpty() ? OptionalInt.empty() : JsonPlaces.line(text, place.pointer());
   }
 
   private static Optional<Excerpt> excerpt(String text, int hit) {

@@ -41,7 +41,6 @@ final class SourceVisitor implements FileTreeVisitor {
             return FileVisitResult.CONTINUE;
           }
         };
-    Files.walkFileTree(
-        start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    Files.walkFileTree(start, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
   }
 }

@@ -58,7 +58,9 @@ record Validators(String tag, Instant modified) {
   }
 
   private boolean matches(String candidate) {
-    return candidate.equals("*") || candidate.equals(entityTag(false)) || candidate.equals(entityTag(true));
+    return candidate.equals("*")
+        || candidate.equals(entityTag(false))
+        || candidate.equals(entityTag(true));
   }
 
   private boolean isNotAfter(String date) {

@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
-import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.templates.DynamicTemplates;
 import java.io.IOException;
@@ -63,13 +62,14 @@ public final class EditableTemplates {
     for (String name : missing) {
       boolean isPage = !name.contains("/") && TemplateTexts.built(name).isPresent();
       if (!texts.byName().isEmpty() && (isPage || !texts.callers(name).isEmpty())) {
-        diagnostics.report(Rule.TEMPLATE, faults.place(name), "is missing, and pages are made by it");
+        diagnostics.report(
+            Rule.TEMPLATE, faults.place(name), "is missing, and pages are made by it");
       }
     }
   }
 
-  private PageTemplates compiled(
-      TemplateTexts texts, Set<String> names, Diagnostics diagnostics) throws IOException {
+  private PageTemplates compiled(TemplateTexts texts, Set<String> names, Diagnostics diagnostics)
+      throws IOException {
     try {
       List<TemplateCode> codes = TemplateCode.of(texts, names);
       Optional<TemplateClasses> javac = compiler();

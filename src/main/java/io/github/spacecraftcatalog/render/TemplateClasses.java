@@ -54,8 +54,7 @@ final class TemplateClasses {
       return results.classes();
     }
     for (Diagnostic<? extends JavaFileObject> found : collector.getDiagnostics()) {
-      if (found.getKind() == Diagnostic.Kind.ERROR
-          && found.getSource() instanceof Source source) {
+      if (found.getKind() == Diagnostic.Kind.ERROR && found.getSource() instanceof Source source) {
         errors.accept(source.code, found);
       }
     }
@@ -84,8 +83,7 @@ final class TemplateClasses {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     Result(String className) {
-      super(
-          URI.create("mem:///" + className.replace('.', '/') + Kind.CLASS.extension), Kind.CLASS);
+      super(URI.create("mem:///" + className.replace('.', '/') + Kind.CLASS.extension), Kind.CLASS);
     }
 
     @Override

@@ -31,7 +31,8 @@ record TemplateFaults(String displayName) {
       Pattern.compile("(\\S+) not found, referenced at ([^:\\s]+):(\\d+)");
 
   private static final Pattern PACKAGES =
-      Pattern.compile("\\b(?:io\\.github\\.spacecraftcatalog|java|gg\\.jte)(?:\\.[a-z]\\w*)*\\.(?=[A-Z])");
+      Pattern.compile(
+          "\\b(?:io\\.github\\.spacecraftcatalog|java|gg\\.jte)(?:\\.[a-z]\\w*)*\\.(?=[A-Z])");
 
   Place place(String template) {
     return Place.of(displayName + "/" + template);

@@ -15,7 +15,8 @@ import java.util.List;
  * @param index the catalog for scripts
  * @param pages the pages of its records
  */
-public record CatalogDigest(Catalog catalog, DataQuality quality, List<AssetFile> index, RecordPages pages) {
+public record CatalogDigest(
+    Catalog catalog, DataQuality quality, List<AssetFile> index, RecordPages pages) {
 
   /** Copies the list. */
   public CatalogDigest {

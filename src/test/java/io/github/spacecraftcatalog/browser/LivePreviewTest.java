@@ -127,7 +127,9 @@ class LivePreviewTest {
     workshop.edit(
         "templates/layout/page.jte",
         jte ->
-            jte.replace("@param String forward = \"\"", "@param String forward = \"\"\n@param String mark = \"marked\"")
+            jte.replace(
+                    "@param String forward = \"\"",
+                    "@param String forward = \"\"\n@param String mark = \"marked\"")
                 .replace("<main id=\"main\">", "<main id=\"main\" class=\"${mark}\">"));
 
     assertThat(page.locator("main")).hasClass("marked");
@@ -230,8 +232,7 @@ class LivePreviewTest {
   }
 
   /** Breaks a source and mends it again, and looks at the page meanwhile. */
-  private void breakAndMend(
-      String name, String broken, String place, String line, String message) {
+  private void breakAndMend(String name, String broken, String place, String line, String message) {
     String good = workshop.text(name);
 
     workshop.save(name, broken);
@@ -362,27 +363,35 @@ class LivePreviewTest {
             "Markdown",
             i -> {
               workshop.save(ABOUT, "# About " + i + "\n\nWords.\n");
-              page.waitForFunction("i => document.querySelector('h1')?.textContent === `About ${i}`", i);
+              page.waitForFunction(
+                  "i => document.querySelector('h1')?.textContent === `About ${i}`", i);
             }));
     table.append(
         times(
             "stylesheet",
             i -> {
-              workshop.edit("site-assets/site.css", css -> css + "\nh1 { letter-spacing: " + i + "px; }\n");
-              page.waitForFunction("i => getComputedStyle(document.querySelector('h1')).letterSpacing === `${i}px`", i);
+              workshop.edit(
+                  "site-assets/site.css", css -> css + "\nh1 { letter-spacing: " + i + "px; }\n");
+              page.waitForFunction(
+                  "i => getComputedStyle(document.querySelector('h1')).letterSpacing === `${i}px`",
+                  i);
             }));
     table.append(
         times(
             "template",
             i -> {
-              workshop.edit("templates/content.jte", jte -> jte.replaceAll("<h1[^>]*>", "<h1 class=\"c" + i + "\">"));
+              workshop.edit(
+                  "templates/content.jte",
+                  jte -> jte.replaceAll("<h1[^>]*>", "<h1 class=\"c" + i + "\">"));
               page.waitForFunction("i => document.querySelector('h1')?.className === `c${i}`", i);
             }));
     table.append(
         times(
             "layout",
             i -> {
-              workshop.edit("templates/layout/page.jte", jte -> jte.replaceAll("<main [^>]*>", "<main id=\"main\" class=\"c" + i + "\">"));
+              workshop.edit(
+                  "templates/layout/page.jte",
+                  jte -> jte.replaceAll("<main [^>]*>", "<main id=\"main\" class=\"c" + i + "\">"));
               page.waitForFunction("i => document.querySelector('main')?.className === `c${i}`", i);
             }));
     page.navigate(workshop.address() + "spacecraft/");
@@ -393,10 +402,15 @@ class LivePreviewTest {
         times(
             "capture",
             i -> {
-              workshop.save(CAPTURE, capture.replaceFirst("\"name\":\"" + java.util.regex.Pattern.quote(name), "\"name\":\"0000 " + i));
-              page.waitForFunction("i => document.querySelector('main')?.textContent.includes(`0000 ${i}`)", i);
+              workshop.save(
+                  CAPTURE,
+                  capture.replaceFirst(
+                      "\"name\":\"" + java.util.regex.Pattern.quote(name), "\"name\":\"0000 " + i));
+              page.waitForFunction(
+                  "i => document.querySelector('main')?.textContent.includes(`0000 ${i}`)", i);
             }));
-    System.out.println("From saved file to seen page, of " + SPACECRAFT + " spacecraft, in ms: " + table);
+    System.out.println(
+        "From saved file to seen page, of " + SPACECRAFT + " spacecraft, in ms: " + table);
     assertThat(page.locator("catalog-preview .badge")).isHidden();
   }
 

@@ -43,6 +43,28 @@ class ContentReaderTest {
   }
 
   @Test
+  void aDraftIsForThoseWhoAskForDrafts() throws IOException {
+    content.with("idea.md", "---\ndraft: true\nnav: soon\n---\n# Idea\n");
+    content.with("done.md", "---\ndraft: false\n---\n# Done\n");
+
+    assertThat(content.read().pages()).extracting(ContentPage::title).containsExactly("Done");
+    assertThat(content.reported()).isEmpty();
+    assertThat(content.readWithDrafts().pages())
+        .extracting(ContentPage::title)
+        .containsExactly("Done", "Idea");
+    assertThat(content.reported()).singleElement().asString().contains("nav has to be");
+  }
+
+  @Test
+  void aDraftTakesNoAddressFromAPage() throws IOException {
+    content.with("idea.md", "---\ndraft: true\n---\n# Draft\n");
+    content.with("idea/index.md", "# Page\n");
+
+    assertThat(content.read().pages()).extracting(ContentPage::title).containsExactly("Page");
+    assertThat(content.reported()).isEmpty();
+  }
+
+  @Test
   void homeIsAnIntroductionAndNotAPage() throws IOException {
     SiteContent read = content.with("home.md", "Welcome to [all](/spacecraft/).\n").read();
 

@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.build.SiteBuild;
 import io.github.spacecraftcatalog.build.SiteSources;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.output.Publisher;
+import io.github.spacecraftcatalog.output.TargetRefusedException;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,7 +45,7 @@ class LikeNginxTest {
   private static SitePlan plan;
 
   @BeforeAll
-  static void start() throws IOException {
+  static void start() throws IOException, TargetRefusedException {
     Path project = folder.resolve("project");
     workshop = Workshop.open(project, 130);
     workshop.save("content/pixel.txt", "A file beside the pages.\n");
@@ -78,10 +79,14 @@ class LikeNginxTest {
     static Answer of(HttpResponse<byte[]> response) {
       var headers = new TreeMap<String, String>();
       for (String name :
-          List.of("location", "content-type", "content-encoding", "content-range", "accept-ranges")) {
+          List.of(
+              "location", "content-type", "content-encoding", "content-range", "accept-ranges")) {
         response.headers().firstValue(name).ifPresent(value -> headers.put(name, value));
       }
-      boolean isOwn = response.statusCode() == 200 || response.statusCode() == 206 || response.statusCode() == 404;
+      boolean isOwn =
+          response.statusCode() == 200
+              || response.statusCode() == 206
+              || response.statusCode() == 404;
       if (!isOwn) {
         headers.remove("content-type");
       }
@@ -103,7 +108,8 @@ class LikeNginxTest {
     }
   }
 
-  private static HttpResponse<byte[]> send(String origin, String method, String path, String... headers) {
+  private static HttpResponse<byte[]> send(
+      String origin, String method, String path, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(origin + path))
             .method(method, HttpRequest.BodyPublishers.noBody());
@@ -121,7 +127,8 @@ class LikeNginxTest {
   }
 
   private static HttpResponse<byte[]> preview(String method, String path, String... headers) {
-    String origin = workshop.address().substring(0, workshop.address().length() - "/repo/".length());
+    String origin =
+        workshop.address().substring(0, workshop.address().length() - "/repo/".length());
     return send(origin, method, path, headers);
   }
 
@@ -184,7 +191,13 @@ class LikeNginxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/repo/%00", "/repo/robots.txt%00.html", "/../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd"})
+  @ValueSource(
+      strings = {
+        "/repo/%00",
+        "/repo/robots.txt%00.html",
+        "/../etc/passwd",
+        "/%2e%2e/%2e%2e/etc/passwd"
+      })
   void whatNamesNothingIsRefusedTheSame(String path) {
     compare("GET", path);
   }
@@ -198,8 +211,17 @@ class LikeNginxTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "bytes=0-0", "bytes=0-99", "bytes=10-", "bytes=-10", "bytes=5-4", "bytes=0-999999999",
-        "bytes=999999999-", "bytes=-0", "bytes=-999999999", "bytes=x", "lines=1-2",
+        "bytes=0-0",
+        "bytes=0-99",
+        "bytes=10-",
+        "bytes=-10",
+        "bytes=5-4",
+        "bytes=0-999999999",
+        "bytes=999999999-",
+        "bytes=-0",
+        "bytes=-999999999",
+        "bytes=x",
+        "lines=1-2",
       })
   void aPartOfAFileIsTheSame(String range) {
     compare("GET", "/repo/api/v1/openapi.json", "Range", range);
@@ -207,7 +229,8 @@ class LikeNginxTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gzip", "gzip, deflate, br", "gzip;q=0", "gzip;q=0.5", "br", "identity", "GZIP"})
+  @ValueSource(
+      strings = {"gzip", "gzip, deflate, br", "gzip;q=0", "gzip;q=0.5", "br", "identity", "GZIP"})
   void anAnswerIsPackedForTheSameBrowsers(String accepted) {
     compare("GET", "/repo/about/", "Accept-Encoding", accepted);
     compare("GET", "/repo/sitemap.xml", "Accept-Encoding", accepted);
@@ -228,7 +251,8 @@ class LikeNginxTest {
         String known = ours.headers().firstValue(pair[1]).orElseThrow();
         String theirKnown = theirs.headers().firstValue(pair[1]).orElseThrow();
         assertThat(preview("GET", path, pair[0], known, "Accept-Encoding", encoding).statusCode())
-            .isEqualTo(server("GET", path, pair[0], theirKnown, "Accept-Encoding", encoding).statusCode())
+            .isEqualTo(
+                server("GET", path, pair[0], theirKnown, "Accept-Encoding", encoding).statusCode())
             .isEqualTo(304);
       }
     }

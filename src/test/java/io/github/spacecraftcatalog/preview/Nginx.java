@@ -111,8 +111,7 @@ final class Nginx implements AutoCloseable {
 
   private static Path executable() {
     String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.concat(
-            Arrays.stream(path.split(File.pathSeparator, -1)), Stream.of("/usr/sbin"))
+    return Stream.concat(Arrays.stream(path.split(File.pathSeparator, -1)), Stream.of("/usr/sbin"))
         .map(folder -> Path.of(folder, "nginx"))
         .filter(Files::isExecutable)
         .findFirst()

@@ -47,7 +47,8 @@ class PreviewTest {
   @Test
   void aProjectOfNothingIsShownAndFilledStepByStep() throws IOException {
     try (Workshop workshop = Workshop.open(folder, Duration.ofSeconds(10))) {
-      workshop.await("", answer -> answer.statusCode() == 500 && answer.body().contains("no-captures"));
+      workshop.await(
+          "", answer -> answer.statusCode() == 500 && answer.body().contains("no-captures"));
 
       workshop.save("content/site.yaml", "base_url: https://me.github.io/repo/\n");
       workshop.save("content/snapshots/capture.json", SyntheticCapture.of(3));
@@ -92,7 +93,8 @@ class PreviewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"about.md~", ".about.md.swp", "4913", ".#about.md", "#about.md#", ".DS_Store"})
+  @ValueSource(
+      strings = {"about.md~", ".about.md.swp", "4913", ".#about.md", "#about.md#", ".DS_Store"})
   void whatEditorsLeaveIsNoSource(String name) {
     assertThat(SourceNames.isLeftover(Path.of("content", name))).isTrue();
   }
@@ -123,7 +125,9 @@ class PreviewTest {
     try (Workshop workshop = Workshop.open(folder, Duration.ofSeconds(30))) {
       workshop.awaitText("about/", "The first word.");
 
-      workshop.edit("templates/content.jte", jte -> jte.replace("<h1>", "@for(;;)\nmore and more\n@endfor\n<h1>"));
+      workshop.edit(
+          "templates/content.jte",
+          jte -> jte.replace("<h1>", "@for(;;)\nmore and more\n@endfor\n<h1>"));
 
       assertThat(workshop.awaitEvent("grew beyond")).contains("templates/content.jte");
     }
@@ -152,7 +156,8 @@ class PreviewTest {
 
       // The first bytes of a stream come at once, and the dropped ones end.
       for (Socket dropped : streams.subList(0, 3)) {
-        assertThat(new String(dropped.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains("retry");
+        assertThat(new String(dropped.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            .contains("retry");
       }
       workshop.save("content/about.md", "# About\n\nStill here.\n");
       workshop.awaitText("about/", "Still here.");
@@ -165,7 +170,11 @@ class PreviewTest {
   private static Socket stream(Workshop workshop) throws IOException {
     int port = URI.create(workshop.address()).getPort();
     var socket = new Socket(InetAddress.getLoopbackAddress(), port);
-    socket.getOutputStream().write("GET /.catalog/events HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+    socket
+        .getOutputStream()
+        .write(
+            "GET /.catalog/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
     // Until its answer begins, the stream is not counted.
     InputStream in = socket.getInputStream();
     while (in.read() != 'r') {
@@ -180,9 +189,14 @@ class PreviewTest {
       workshop.awaitText("about/", "The first word.");
       int port = URI.create(workshop.address()).getPort();
       try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        socket.getOutputStream().write(("GET /" + "a".repeat(1 << 20) + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        socket
+            .getOutputStream()
+            .write(
+                ("GET /" + "a".repeat(1 << 20) + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
         byte[] start = socket.getInputStream().readNBytes(12);
-        assertThat(new String(start, StandardCharsets.US_ASCII)).isIn("HTTP/1.1 414", "HTTP/1.1 400", "");
+        assertThat(new String(start, StandardCharsets.US_ASCII))
+            .isIn("HTTP/1.1 414", "HTTP/1.1 400", "");
       }
       workshop.awaitText("about/", "The first word.");
     }
@@ -191,7 +205,18 @@ class PreviewTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/../x", "/a/../b", "/a/%2e%2e/b", "/a/.%2E/b", "/a/..", "/%2fetc", "/a%5cb", "/a\\b", "/%00", "/a/./b", "/%0a", "x"
+        "/../x",
+        "/a/../b",
+        "/a/%2e%2e/b",
+        "/a/.%2E/b",
+        "/a/..",
+        "/%2fetc",
+        "/a%5cb",
+        "/a\\b",
+        "/%00",
+        "/a/./b",
+        "/%0a",
+        "x"
       })
   void aPathThatHidesWhereItLeadsIsRefused(String raw) {
     assertThat(RequestPath.refusal(raw)).contains(RequestPath.Refusal.MALFORMED);
@@ -221,14 +246,19 @@ class PreviewTest {
       }
       long late = used();
       System.out.println(
-          "Memory in use after 100 edits: " + (early >> 20) + " MiB, after 500: " + (late >> 20) + " MiB");
+          "Memory in use after 100 edits: "
+              + (early >> 20)
+              + " MiB, after 500: "
+              + (late >> 20)
+              + " MiB");
       assertThat(late).isLessThan(early + (48L << 20));
     }
   }
 
   private static void edit(Workshop workshop, int i) {
     if (i % 5 == 0) {
-      workshop.edit("templates/content.jte", jte -> jte.replaceAll("<h1[^>]*>", "<h1 class=\"c" + i + "\">"));
+      workshop.edit(
+          "templates/content.jte", jte -> jte.replaceAll("<h1[^>]*>", "<h1 class=\"c" + i + "\">"));
       workshop.awaitText("about/", "<h1 class=\"c" + i + "\">");
     } else {
       workshop.save("content/about.md", "# About\n\nEdit " + i + ".\n");

@@ -37,7 +37,9 @@ public final class Workshop implements AutoCloseable {
     this.preview = preview;
   }
 
-  /** Opens a workshop with a page, a capture of so many spacecraft, and our templates and assets. */
+  /**
+   * Opens a workshop with a page, a capture of so many spacecraft, and our templates and assets.
+   */
   public static Workshop open(Path folder, int spacecraft) throws IOException {
     fill(folder, spacecraft);
     return open(folder, Duration.ofSeconds(10));
@@ -56,8 +58,7 @@ public final class Workshop implements AutoCloseable {
             folder.resolve("templates"),
             Optional.empty());
     var options = new Preview.Options(InetAddress.getLoopbackAddress(), 0, limit);
-    return new Workshop(
-        folder, Preview.start(folders, options, Instant::now, Workshop::ignore));
+    return new Workshop(folder, Preview.start(folders, options, Instant::now, Workshop::ignore));
   }
 
   private static void ignore(List<Diagnostic> diagnostics) {}
@@ -71,8 +72,7 @@ public final class Workshop implements AutoCloseable {
         "title: Workshop\nbase_url: https://me.github.io/repo/\n");
     write(folder.resolve("content/home.md"), "Welcome to the *workshop*.\n");
     write(folder.resolve("content/about.md"), "# About\n\nThe first word.\n");
-    write(
-        folder.resolve("content/snapshots/capture.json"), SyntheticCapture.of(spacecraft));
+    write(folder.resolve("content/snapshots/capture.json"), SyntheticCapture.of(spacecraft));
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -143,8 +143,7 @@ public final class Workshop implements AutoCloseable {
 
   HttpResponse<String> send(HttpRequest request) {
     try {
-      return client.send(
-          request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new AssertionError(e);
     } catch (InterruptedException e) {
@@ -189,8 +188,7 @@ public final class Workshop implements AutoCloseable {
     URI events = URI.create(address()).resolve("/.catalog/events");
     try (Stream<String> lines =
         client
-            .send(
-                HttpRequest.newBuilder(events).build(), HttpResponse.BodyHandlers.ofLines())
+            .send(HttpRequest.newBuilder(events).build(), HttpResponse.BodyHandlers.ofLines())
             .body()) {
       return lines.filter(line -> line.startsWith("data: ")).findFirst().orElse("");
     } catch (IOException e) {
