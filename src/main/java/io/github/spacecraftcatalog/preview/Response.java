@@ -52,8 +52,7 @@ final class Response {
       part(content, ByteRange.of(range, content.length));
     } else if (isPackingWanted(name, content)) {
       headers.set("ETag", validators.entityTag(true));
-      headers.set("Content-Encoding", "gzip");
-      send(200, packed(content));
+      sendPacked(200, content);
     } else {
       headers.set("Accept-Ranges", "bytes");
       send(200, content);
@@ -81,6 +80,11 @@ final class Response {
             .anyMatch(coding -> coding.matches("gzip(?:;q=(?!0(?:\\.0*)?$).*)?"));
   }
 
+  private void sendPacked(int status, byte[] content) throws IOException {
+    headers.set("Content-Encoding", "gzip");
+    send(status, packed(content));
+  }
+
   private static byte[] packed(byte[] content) throws IOException {
     var bytes = new ByteArrayOutputStream(content.length / 4);
     try (var gzip = new GZIPOutputStream(bytes)) {
@@ -93,7 +97,12 @@ final class Response {
   void page(int status, byte[] html) throws IOException {
     headers.set("Content-Type", ContentTypes.HTML);
     headers.set("Cache-Control", "no-cache");
-    send(status, html);
+    headers.set("Vary", "Accept-Encoding");
+    if (isPackingWanted("page.html", html)) {
+      sendPacked(status, html);
+    } else {
+      send(status, html);
+    }
   }
 
   /** Sends a line of text. */

@@ -164,7 +164,6 @@ class LikeNginxTest {
         "/repo/about/index",
         "/repo/%61bout/",
         "/repo/spacecraft",
-        "/repo/api/v1",
         "/repo/404",
         "/repo/404.html",
         "/repo/robots.txt",
@@ -234,7 +233,7 @@ class LikeNginxTest {
   void anAnswerIsPackedForTheSameBrowsers(String accepted) {
     compare("GET", "/repo/about/", "Accept-Encoding", accepted);
     compare("GET", "/repo/sitemap.xml", "Accept-Encoding", accepted);
-    compare("GET", "/repo/apple-touch-icon.png", "Accept-Encoding", accepted);
+    compare("GET", "/repo/cards/site.png", "Accept-Encoding", accepted);
   }
 
   /** Each knows what it said itself. */

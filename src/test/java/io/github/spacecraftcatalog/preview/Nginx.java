@@ -25,6 +25,7 @@ final class Nginx implements AutoCloseable {
    */
   private static final String CONFIGURATION =
       """
+      USER
       daemon off;
       worker_processes 1;
       pid FOLDER/nginx.pid;
@@ -66,8 +67,10 @@ final class Nginx implements AutoCloseable {
           listen 127.0.0.1:PORT;
           root FOLDER/site;
           error_page 404 /repo/404.html;
-          location = / { return 302 /repo/; }
-          location = /repo/404 { rewrite ^ /repo/404.html; }
+          location = / { return 302 /repo/$is_args$args; }
+          location ~ ^(/repo/.*[^/])$ {
+            if (-f $document_root$1.html) { rewrite ^ $1.html break; }
+          }
         }
       }
       """;
@@ -88,6 +91,7 @@ final class Nginx implements AutoCloseable {
       Files.writeString(
           configuration,
           CONFIGURATION
+              .replace("USER", user())
               .replace("FOLDER", folder.toString())
               .replace("PORT", Integer.toString(port)));
       Process process =
@@ -107,6 +111,11 @@ final class Nginx implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Its workers are nobody otherwise, and may not read what root's tests have written. */
+  private static String user() {
+    return "root".equals(System.getProperty("user.name")) ? "user root;" : "";
   }
 
   private static Path executable() {
