@@ -16,19 +16,13 @@ record ByteRange(int first, int last) {
 
   /** Whether a {@code Range} header asks for one part; others may be ignored. */
   static boolean isSingle(String header) {
-    Matcher asked = SINGLE.matcher(header);
-    if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
-      return false;
-    }
-    return asked.group(1).isEmpty()
-        || asked.group(2).isEmpty()
-        || Long.parseLong(asked.group(1)) <= Long.parseLong(asked.group(2));
+    return header.startsWith("bytes=") && !header.contains(",");
   }
 
-  /** The part of a file of this length; empty when it lies behind the end. */
+  /** The part of a file of this length; empty when it has no such part. */
   static Optional<ByteRange> of(String header, int length) {
     Matcher asked = SINGLE.matcher(header);
-    if (!asked.matches()) {
+    if (!asked.matches() || (asked.group(1).isEmpty() && asked.group(2).isEmpty())) {
       return Optional.empty();
     }
     if (asked.group(1).isEmpty()) {
@@ -39,7 +33,7 @@ record ByteRange(int first, int last) {
     }
     long first = Long.parseLong(asked.group(1));
     long last = asked.group(2).isEmpty() ? length - 1L : Long.parseLong(asked.group(2));
-    return first >= length
+    return first >= length || first > last
         ? Optional.empty()
         : Optional.of(new ByteRange((int) first, (int) Math.min(last, length - 1L)));
   }

@@ -68,8 +68,8 @@ final class Nginx implements AutoCloseable {
           root FOLDER/site;
           error_page 404 /repo/404.html;
           location = / { return 302 /repo/$is_args$args; }
-          location ~ ^(/repo/.*[^/])$ {
-            if (-f $document_root$1.html) { rewrite ^ $1.html break; }
+          location ~ ^(?<page>/repo/.*[^/])$ {
+            if (-f $document_root$page.html) { rewrite ^ $page.html break; }
           }
         }
       }

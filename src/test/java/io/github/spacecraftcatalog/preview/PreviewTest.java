@@ -116,7 +116,7 @@ class PreviewTest {
       workshop.edit("templates/content.jte", jte -> jte.replace("<h1>", "@for(int i = 0; i == 0; i = 0)\n@endfor\n<h1>"));
       String event = workshop.awaitEvent("look for a loop");
 
-      assertThat(event).contains("templates/content.jte:5", "not finished after 1 seconds");
+      assertThat(event).contains("templates/content.jte:4", "not finished after 1 seconds");
       assertThat(workshop.get("about/").body()).contains("The first word.");
     }
   }
