@@ -93,7 +93,7 @@ class LivePreviewTest {
     workshop.edit("site-assets/site.css", css -> css + "\nh1 { letter-spacing: 7px; }\n");
 
     assertThat(page.locator("h1")).hasCSS("letter-spacing", "7px");
-    assertThat(page.locator("link[rel=stylesheet]")).hasCount(1);
+    assertThat(page.locator("head link[rel=stylesheet]")).hasCount(1);
     assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
   }
 
