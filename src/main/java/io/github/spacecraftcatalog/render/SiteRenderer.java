@@ -46,12 +46,12 @@ public final class SiteRenderer {
    * A renderer for the pages of a plan.
    *
    * @param facts tells sizes and checksums
-   * @param templates what pages are rendered by
+   * @param pageTemplates what pages are rendered by
    */
-  public SiteRenderer(SitePlan plan, DownloadFacts facts, PageTemplates templates) {
+  public SiteRenderer(SitePlan plan, DownloadFacts facts, PageTemplates pageTemplates) {
     this.plan = plan;
-    this.pageTemplates = templates;
-    this.templates = templates.models();
+    this.pageTemplates = pageTemplates;
+    this.templates = pageTemplates.models();
     this.facts = facts;
     this.records = Records.of(plan.catalog().spacecraft());
     this.distribution = TimeDistribution.of(plan.catalog().spacecraft());
