@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.github.spacecraftcatalog.build.SyntheticCapture;
 import io.github.spacecraftcatalog.preview.Workshop;
 import java.io.IOException;
@@ -27,6 +28,9 @@ class LivePreviewTest {
 
   private static final int EDITS = 9;
 
+  /** After so many milliseconds what is waited for will not come. */
+  private static final int PATIENCE = 20_000;
+
   private static final String ABOUT = "content/about.md";
 
   private static final String CAPTURE = "content/snapshots/capture.json";
@@ -42,6 +46,8 @@ class LivePreviewTest {
   @BeforeAll
   static void start() {
     browser = new TestBrowser();
+    // A machine that does other things beside compiles its first template in some seconds.
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
   }
 
   @AfterAll
