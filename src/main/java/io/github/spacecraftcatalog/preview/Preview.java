@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.preview;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.github.spacecraftcatalog.build.SiteWorkspace;
 import io.github.spacecraftcatalog.build.SiteWorkspace.Outcome;
@@ -69,8 +70,10 @@ public final class Preview implements AutoCloseable {
     var report = new ProblemReport(new SourceExcerpts(folders.project()));
     this.current = new CurrentSite(standing -> streams.send(report.message(standing)));
     this.server = listen(options);
-    server.createContext("/", new SiteHandler(current, new Renderings(options.limit())));
-    server.createContext(PageAdditions.OWN, new OwnFiles(streams, clock.get()));
+    // Without asking a name service.
+    var hosts = new HostFilter(new InetSocketAddress(options.host(), 0).getHostString());
+    answer("/", new SiteHandler(current, new Renderings(options.limit())), hosts);
+    answer(PageAdditions.OWN, new OwnFiles(streams, clock.get()), hosts);
     server.setExecutor(threads);
     this.watch = watch(folders);
     this.worker = DaemonThreads.named("sources").newThread(this::follow);
@@ -101,6 +104,10 @@ public final class Preview implements AutoCloseable {
     // Otherwise the end of each answer waits for the receipt of its beginning.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     return HttpServer.create(new InetSocketAddress(options.host(), options.port()), BACKLOG);
+  }
+
+  private void answer(String path, HttpHandler handler, HostFilter hosts) {
+    server.createContext(path, handler).getFilters().add(hosts);
   }
 
   private SourceWatch watch(SourceFolders folders) throws IOException {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * Shows the lines around a place.
@@ -24,7 +23,7 @@ record SourceExcerpts(Path project) {
    *
    * @param hit the line that is meant
    * @param first the number of the first line that is shown
-   * @param lines the text of the lines
+   * @param lines the text of the lines, without the indentation that all of them have
    */
   record Excerpt(int hit, int first, List<String> lines) {}
 
@@ -76,13 +75,20 @@ record SourceExcerpts(Path project) {
     // What is missing at the end of a file is missed behind its last line.
     int shown = Math.min(hit, lines.size());
     int first = Math.max(1, shown - AROUND);
-    return Optional.of(
-        new Excerpt(
-            shown,
-            first,
-            IntStream.rangeClosed(first, lines.size())
-                .mapToObj(number -> shortened(lines.get(number - 1)))
-                .toList()));
+    return Optional.of(new Excerpt(shown, first, legible(lines.subList(first - 1, lines.size()))));
+  }
+
+  /** JSON is indented so far that on a phone nothing else would be seen. */
+  private static List<String> legible(List<String> lines) {
+    int common =
+        lines.stream()
+            .filter(line -> !line.isBlank())
+            .mapToInt(line -> line.length() - line.stripLeading().length())
+            .min()
+            .orElse(0);
+    return lines.stream()
+        .map(line -> line.isBlank() ? "" : shortened(line.substring(common)))
+        .toList();
   }
 
   private static String shortened(String line) {

@@ -100,7 +100,7 @@ class Overlay {
   #heading = element("h2", { id: "heading" });
   #words = element("p");
   #list = element("ol");
-  #close = element("button", { type: "button", className: "close" }, "Close");
+  #close = element("button", { type: "button", className: "close", autofocus: true }, "Close");
   #dialog = element("dialog", {}, this.#heading, this.#words, this.#list, this.#close);
   #dismissed = "";
   #errors = "";

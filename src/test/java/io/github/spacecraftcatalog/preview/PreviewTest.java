@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,13 +109,16 @@ class PreviewTest {
   @Test
   void aTemplateThatLoopsForEverIsStoppedAndNamed() throws IOException {
     Workshop.fill(folder, 3);
-    try (Workshop workshop = Workshop.open(folder, Duration.ofSeconds(1))) {
+    // Long enough for the first page, which is slow where much else goes on.
+    try (Workshop workshop = Workshop.open(folder, Duration.ofSeconds(5))) {
       workshop.awaitText("about/", "The first word.");
 
-      workshop.edit("templates/content.jte", jte -> jte.replace("<h1>", "@for(int i = 0; i == 0; i = 0)\n@endfor\n<h1>"));
+      workshop.edit(
+          "templates/content.jte",
+          jte -> jte.replace("<h1>", "@for(int i = 0; i == 0; i = 0)\n@endfor\n<h1>"));
       String event = workshop.awaitEvent("look for a loop");
 
-      assertThat(event).contains("templates/content.jte:4", "not finished after 1 seconds");
+      assertThat(event).contains("templates/content.jte:4", "not finished after 5 seconds");
       assertThat(workshop.get("about/").body()).contains("The first word.");
     }
   }
@@ -129,7 +131,8 @@ class PreviewTest {
 
       workshop.edit(
           "templates/content.jte",
-          jte -> jte.replace("<h1>", "@for(int i = 0; i == 0; i = 0)\nmore and more\n@endfor\n<h1>"));
+          jte ->
+              jte.replace("<h1>", "@for(int i = 0; i == 0; i = 0)\nmore and more\n@endfor\n<h1>"));
 
       assertThat(workshop.awaitEvent("grew beyond")).contains("templates/content.jte");
     }
@@ -170,8 +173,7 @@ class PreviewTest {
   }
 
   private static Socket stream(Workshop workshop) throws IOException {
-    int port = URI.create(workshop.address()).getPort();
-    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    var socket = new Socket(InetAddress.getLoopbackAddress(), workshop.port());
     socket
         .getOutputStream()
         .write(
@@ -189,8 +191,7 @@ class PreviewTest {
   void aRequestLineWithoutEndIsCutOff() throws IOException {
     try (Workshop workshop = Workshop.open(folder, 3)) {
       workshop.awaitText("about/", "The first word.");
-      int port = URI.create(workshop.address()).getPort();
-      try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      try (var socket = new Socket(InetAddress.getLoopbackAddress(), workshop.port())) {
         socket
             .getOutputStream()
             .write(
@@ -225,6 +226,57 @@ class PreviewTest {
       })
   void aPathThatHidesWhereItLeadsIsRefused(String raw) {
     assertThat(RequestPath.refusal(raw)).contains(RequestPath.Refusal.MALFORMED);
+  }
+
+  @Test
+  void whoeverAsksForAnotherHostGetsNothing() throws IOException {
+    try (Workshop workshop = Workshop.open(folder, 3)) {
+      workshop.awaitText("about/", "The first word.");
+
+      for (String path : List.of("/repo/about/", "/.catalog/preview.css")) {
+        assertThat(statusLine(workshop, path, "evil.example")).isEqualTo("HTTP/1.1 421");
+        assertThat(statusLine(workshop, path, "localhost")).isEqualTo("HTTP/1.1 200");
+      }
+    }
+  }
+
+  private static String statusLine(Workshop workshop, String path, String host) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), workshop.port())) {
+      String request = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "localhost",
+        "LocalHost:8080",
+        "repo.localhost:8080",
+        "127.0.0.1:8080",
+        "192.168.1.7",
+        "[::1]:8080",
+        "[fe80::1]",
+        "Desk.local"
+      })
+  void namesOfThisMachineAreItsOwn(String host) {
+    assertThat(new HostFilter("desk.local").isOwn(host)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "evil.example",
+        "evil.example:8080",
+        "127.0.0.1.evil.example",
+        "localhost.evil.example",
+        "evillocalhost",
+        "",
+        "127.0.0.1:80:evil"
+      })
+  void namesThatAnybodyCanGiveAreNot(String host) {
+    assertThat(new HostFilter("127.0.0.1").isOwn(host)).isFalse();
   }
 
   @Test

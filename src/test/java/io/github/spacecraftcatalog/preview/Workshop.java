@@ -26,7 +26,7 @@ public final class Workshop implements AutoCloseable {
   /** The path of the site below its host. */
   public static final String BASE = "/repo/";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;
   private final Preview preview;
@@ -88,6 +88,10 @@ public final class Workshop implements AutoCloseable {
   /** The address of the site. */
   public String address() {
     return "http://127.0.0.1:" + preview.port() + BASE;
+  }
+
+  int port() {
+    return preview.port();
   }
 
   Path folder() {
