@@ -29,7 +29,7 @@ class LivePreviewTest {
   private static final int EDITS = 9;
 
   /** After so many milliseconds what is waited for will not come. */
-  private static final int PATIENCE = 20_000;
+  private static final int PATIENCE = 60_000;
 
   private static final String ABOUT = "content/about.md";
 
