@@ -1,8 +1,12 @@
 package io.github.spacecraftcatalog.build;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import io.github.spacecraftcatalog.asset.AssetFile;
 import io.github.spacecraftcatalog.output.SiteFile;
 import io.github.spacecraftcatalog.site.Page;
+import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.url.SiteUrl;
@@ -11,43 +15,71 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 
 /** A finished site with its drafts, whose files are made when they are asked for. Immutable. */
 public final class DraftSite {
 
+  /** In the name of a file, or of the folder of all scripts. */
+  private static final Pattern FINGERPRINT = Pattern.compile("\\.[0-9a-f]{10}(?=[./])");
+
   private final Map<String, SiteFile> files;
   private final Set<SitePath> drafts;
+  private final Set<SitePath> fingerprinted;
+  private final Map<String, SitePath> byPlainName;
   private final Map<String, SitePath> assets;
   private final String basePath;
 
-  private DraftSite(
-      Map<String, SiteFile> files,
-      Set<SitePath> drafts,
-      Map<String, SitePath> assets,
-      String basePath) {
-    this.files = files;
-    this.drafts = drafts;
-    this.assets = assets;
-    this.basePath = basePath;
+  private DraftSite(SitePlan plan, List<SiteFile> files) {
+    this.files = files.stream().collect(toMap(file -> file.path().fileName(), Function.identity()));
+    this.drafts =
+        plan.files().stream()
+            .filter(file -> file instanceof Page.OfContent page && page.content().draft())
+            .map(PlannedFile::path)
+            .collect(toSet());
+    this.fingerprinted =
+        plan.files().stream()
+            .filter(DraftSite::hasFingerprint)
+            .map(PlannedFile::path)
+            .collect(toSet());
+    this.byPlainName =
+        fingerprinted.stream()
+            .collect(toMap(path -> plainName(path.fileName()), path -> path, (a, b) -> a));
+    this.assets = plan.assets().files().stream().collect(toMap(AssetFile::source, AssetFile::path));
+    this.basePath = plan.content().settings().baseUrl().map(SiteUrl::basePath).orElse("/");
   }
 
   static DraftSite of(SitePlan plan, List<SiteFile> files) {
-    return new DraftSite(
-        files.stream()
-            .collect(Collectors.toMap(file -> file.path().fileName(), Function.identity())),
-        plan.files().stream()
-            .filter(file -> file instanceof Page.OfContent page && page.content().draft())
-            .map(file -> file.path())
-            .collect(Collectors.toSet()),
-        plan.assets().files().stream()
-            .collect(Collectors.toMap(AssetFile::source, AssetFile::path)),
-        plan.content().settings().baseUrl().map(SiteUrl::basePath).orElse("/"));
+    return new DraftSite(plan, files);
+  }
+
+  private static boolean hasFingerprint(PlannedFile file) {
+    String name = file.path().fileName();
+    return file instanceof PlannedFile.Picture
+        || (file instanceof PlannedFile.Asset && !plainName(name).equals(name));
+  }
+
+  /** The name without its fingerprint. A picture's is a part of what it is called. */
+  private static String plainName(String name) {
+    return FINGERPRINT.matcher(name).replaceFirst("");
   }
 
   /** The file of this name, such as {@code about/index.html}. */
   public Optional<SiteFile> file(String name) {
     return Optional.ofNullable(files.get(name));
+  }
+
+  /** The file that has taken the place of one whose name has another fingerprint. */
+  public Optional<SiteFile> successor(String name) {
+    String plain = plainName(name);
+    return plain.equals(name)
+        ? Optional.empty()
+        : Optional.ofNullable(byPlainName.get(plain)).flatMap(path -> file(path.fileName()));
+  }
+
+  /** Whether a file would have another address if its content were another. */
+  public boolean isFingerprinted(SitePath path) {
+    return fingerprinted.contains(path);
   }
 
   /** Whether a page will be left out when the site is published. */

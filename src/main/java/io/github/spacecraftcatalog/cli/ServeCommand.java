@@ -9,10 +9,13 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   private static final int HIGHEST_PORT = 65_535;
+
+  /** Those below belong to the system, which may refuse them for other reasons. */
+  private static final int FIRST_FREE_PORT = 1024;
 
   /** So many ports are tried when the first one is taken. */
   private static final int PORTS_TRIED = 20;
@@ -99,7 +105,7 @@ final class ServeCommand implements Callable<Integer> {
         var options = new Preview.Options(address, candidate, PAGE_LIMIT);
         return Preview.start(folders, options, Instant::now, this::tell);
       } catch (BindException e) {
-        if (candidate == last || !isTaken(e)) {
+        if (candidate == last || candidate < FIRST_FREE_PORT || !canAnswer(address)) {
           throw new IOException(
               "cannot answer at " + host + " port " + candidate + ": " + e.getMessage(), e);
         }
@@ -107,8 +113,16 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static boolean isTaken(BindException exception) {
-    return String.valueOf(exception.getMessage()).contains("in use");
+  /**
+   * Whether it is the port that is wrong with an address and a port. The words of the exception
+   * depend on the language of the machine.
+   */
+  private static boolean canAnswer(InetAddress address) throws IOException {
+    try (var any = new ServerSocket(0, 1, address)) {
+      return any.isBound();
+    } catch (BindException e) {
+      return false;
+    }
   }
 
   private void greet(InetAddress address, int answered) throws IOException {
@@ -130,8 +144,9 @@ final class ServeCommand implements Callable<Integer> {
   /** Tells what is wrong, once, and that nothing is any more. */
   private synchronized void tell(List<Diagnostic> diagnostics) {
     PrintWriter err = spec.commandLine().getErr();
+    Set<Diagnostic> before = new HashSet<>(told);
     diagnostics.stream()
-        .filter(diagnostic -> !told.contains(diagnostic))
+        .filter(diagnostic -> !before.contains(diagnostic))
         .filter(diagnostic -> !quiet || diagnostic.severity() == Severity.ERROR)
         .forEach(err::println);
     if (!quiet && hasErrors(told) && !hasErrors(diagnostics)) {

@@ -4,9 +4,8 @@ import io.github.spacecraftcatalog.build.DraftSite;
 import io.github.spacecraftcatalog.build.SourceKind;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -38,16 +37,16 @@ record Edition(long number, long pages, Instant made, DraftSite site) {
     return new Edition(number + 1, samePages ? pages : number + 1, made, site);
   }
 
+  /** Whether nothing but stylesheets differs. */
+  boolean hasPagesOf(Edition other) {
+    return pages == other.pages;
+  }
+
   private static boolean onlyStylesheetsDiffer(
       Map<String, SitePath> before, Map<String, SitePath> after) {
-    var names = new HashSet<>(before.keySet());
-    names.addAll(after.keySet());
     return before.keySet().equals(after.keySet())
-        && names.stream()
-            .filter(
-                name ->
-                    !Optional.ofNullable(before.get(name))
-                        .equals(Optional.ofNullable(after.get(name))))
+        && before.keySet().stream()
+            .filter(name -> !Objects.equals(before.get(name), after.get(name)))
             .allMatch(name -> name.endsWith(".css"));
   }
 }

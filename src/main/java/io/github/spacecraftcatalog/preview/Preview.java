@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -46,14 +45,17 @@ public final class Preview implements AutoCloseable {
 
   private static final int BACKLOG = 128;
 
+  /** Room for all event streams, and for what browsers ask meanwhile. */
+  private static final int MOST_ANSWERS = 2 * EventStreams.MOST;
+
   private final SiteWorkspace workspace;
   private final Supplier<Instant> clock;
   private final Consumer<List<Diagnostic>> onUpdate;
-  private final CurrentSite current;
+  private final CurrentSite current = new CurrentSite();
+  private final Announcer announcer;
   private final Pulse pulse = new Pulse();
   private final HttpServer server;
-  private final ExecutorService threads =
-      Executors.newCachedThreadPool(DaemonThreads.named("answer"));
+  private final ExecutorService threads = DaemonThreads.pool("answer", MOST_ANSWERS);
   private final SourceWatch watch;
   private final Thread worker;
 
@@ -68,11 +70,11 @@ public final class Preview implements AutoCloseable {
     this.onUpdate = onUpdate;
     var streams = new EventStreams();
     var report = new ProblemReport(new SourceExcerpts(folders.project()));
-    this.current = new CurrentSite(standing -> streams.send(report.message(standing)));
+    this.announcer = new Announcer(current, report, streams);
     this.server = listen(options);
     // Without asking a name service.
     var hosts = new HostFilter(new InetSocketAddress(options.host(), 0).getHostString());
-    answer("/", new SiteHandler(current, new Renderings(options.limit())), hosts);
+    answer("/", new SiteHandler(current, new Renderings(options.limit()), announcer), hosts);
     answer(PageAdditions.OWN, new OwnFiles(streams, clock.get()), hosts);
     server.setExecutor(threads);
     this.watch = watch(folders);
@@ -103,6 +105,8 @@ public final class Preview implements AutoCloseable {
   private static HttpServer listen(Options options) throws IOException {
     // Otherwise the end of each answer waits for the receipt of its beginning.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // One who does not finish a question gives his thread back after so many seconds.
+    System.setProperty("sun.net.httpserver.maxReqTime", "30");
     return HttpServer.create(new InetSocketAddress(options.host(), options.port()), BACKLOG);
   }
 
@@ -140,6 +144,7 @@ public final class Preview implements AutoCloseable {
   private void update(Set<SourceKind> changed) {
     Outcome outcome = outcome(changed);
     current.take(outcome, changed, clock.get());
+    announcer.announce();
     onUpdate.accept(outcome.diagnostics());
   }
 
@@ -147,7 +152,7 @@ public final class Preview implements AutoCloseable {
   private Outcome outcome(Set<SourceKind> changed) {
     try {
       return workspace.update(changed);
-    } catch (IOException | RuntimeException | StackOverflowError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       var why = new Diagnostic(Rule.UNREADABLE, Place.of("."), "the sources cannot be read: " + e);
       return new Outcome(Optional.empty(), List.of(why));
     }
@@ -155,10 +160,10 @@ public final class Preview implements AutoCloseable {
 
   @Override
   public void close() {
-    worker.interrupt();
-    watch.close();
-    pulse.close();
+    // First what others see, and each part also when another one does not want to end.
     server.stop(0);
+    worker.interrupt();
     threads.shutdownNow();
+    watch.close();
   }
 }

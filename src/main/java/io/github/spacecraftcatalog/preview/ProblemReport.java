@@ -1,14 +1,17 @@
 package io.github.spacecraftcatalog.preview;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
+import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Severity;
 import io.github.spacecraftcatalog.json.JsonArray;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonWriter;
-import io.github.spacecraftcatalog.preview.CurrentSite.Standing;
+import io.github.spacecraftcatalog.preview.SourceExcerpts.Excerpt;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts what there is into a message for the script in the browser.
@@ -39,9 +42,8 @@ record ProblemReport(SourceExcerpts excerpts) {
             .toList();
     members.with("errors", count(problems, Severity.ERROR));
     members.with("warnings", count(problems, Severity.WARNING));
-    members.with(
-        "problems", JsonArray.of(problems.stream().limit(MOST_SHOWN).map(this::problem).toList()));
-    return JsonWriter.write(members.object()).replace("\n", "");
+    members.with("problems", shown(problems.stream().limit(MOST_SHOWN).toList()));
+    return JsonWriter.write(members.object());
   }
 
   private static List<String> stylesheets(Edition edition) {
@@ -56,21 +58,27 @@ record ProblemReport(SourceExcerpts excerpts) {
     return problems.stream().filter(problem -> problem.severity() == severity).count();
   }
 
-  private JsonObject problem(Diagnostic problem) {
+  private JsonArray shown(List<Diagnostic> problems) {
+    Map<Place, Excerpt> around = excerpts.around(problems.stream().map(Diagnostic::place).toList());
+    return JsonArray.of(
+        problems.stream()
+            .map(problem -> problem(problem, Optional.ofNullable(around.get(problem.place()))))
+            .toList());
+  }
+
+  private static JsonObject problem(Diagnostic problem, Optional<Excerpt> excerpt) {
     var members =
         new JsonMembers()
             .with("severity", problem.severity().word())
             .with("place", problem.place().toString())
             .with("message", problem.message())
             .with("rule", problem.rule().label());
-    excerpts
-        .around(problem.place())
-        .ifPresent(
-            excerpt ->
-                members
-                    .with("hit", excerpt.hit())
-                    .with("first", excerpt.first())
-                    .with("lines", excerpt.lines()));
+    excerpt.ifPresent(
+        lines ->
+            members
+                .with("hit", lines.hit())
+                .with("first", lines.first())
+                .with("lines", lines.lines()));
     return members.object();
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -39,6 +40,28 @@ final class Renderings {
     }
   }
 
+  private record Key(long edition, String name) {}
+
+  /** A file that is being made, by a thread of its own. */
+  private static final class Work {
+
+    private final CompletableFuture<byte[]> result = new CompletableFuture<>();
+    private final Thread thread;
+
+    Work(SiteFile file) {
+      thread = DaemonThreads.named("page " + file.path()).newThread(() -> make(file));
+    }
+
+    /** Whatever happens has to reach those who wait. */
+    private void make(SiteFile file) {
+      try {
+        result.complete(file.body().bytes());
+      } catch (Throwable e) {
+        result.completeExceptionally(e);
+      }
+    }
+  }
+
   /** How long one who was told to stop may take to say where it was. */
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
@@ -47,17 +70,25 @@ final class Renderings {
   private static final int LARGEST_KEPT = 1 << 20;
 
   private final Duration limit;
+  private final Map<Key, Work> underWay = new ConcurrentHashMap<>();
   private final Map<String, byte[]> lastGood = new LinkedHashMap<>(KEPT, 0.75f, true);
 
   Renderings(Duration limit) {
     this.limit = limit;
   }
 
-  /** What a file holds. */
-  byte[] of(SiteFile file) throws FailedException, InterruptedException {
-    byte[] made = made(file);
-    if (file.path().fileName().endsWith(".html") && made.length <= LARGEST_KEPT) {
-      keep(file.path().fileName(), made);
+  /**
+   * What a file of an edition holds. Pages have to be made within the limit, since their templates
+   * are edited; all else is the program's own work, which ends.
+   */
+  byte[] of(Edition edition, SiteFile file) throws FailedException, InterruptedException {
+    String name = file.path().fileName();
+    if (!name.endsWith(".html")) {
+      return finished(file, underWay(edition, file), Duration.ofDays(1));
+    }
+    byte[] made = finished(file, underWay(edition, file), limit);
+    if (made.length <= LARGEST_KEPT) {
+      keep(name, made);
     }
     return made;
   }
@@ -78,29 +109,30 @@ final class Renderings {
     }
   }
 
-  private byte[] made(SiteFile file) throws FailedException, InterruptedException {
-    var result = new CompletableFuture<byte[]>();
-    var worker = new Thread(() -> make(file, result), "page " + file.path());
-    worker.setDaemon(true);
-    worker.start();
+  /** Who asks for what is being made already waits for the same. */
+  private Work underWay(Edition edition, SiteFile file) {
+    var key = new Key(edition.number(), file.path().fileName());
+    var work = new Work(file);
+    Work known = underWay.putIfAbsent(key, work);
+    if (known != null) {
+      return known;
+    }
+    work.result.whenComplete((made, why) -> underWay.remove(key));
+    work.thread.start();
+    return work;
+  }
+
+  private byte[] finished(SiteFile file, Work work, Duration patience)
+      throws FailedException, InterruptedException {
     try {
-      return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+      return work.result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw new FailedException(diagnostic(file, e.getCause()));
     } catch (TimeoutException e) {
       // One who does not listen, which takes a loop in Java code, is left to itself: no page is
       // made a second time by templates that failed.
-      worker.interrupt();
-      throw new FailedException(tookTooLong(file, placeOf(result)));
-    }
-  }
-
-  /** Whatever happens has to reach the one who waits. */
-  private static void make(SiteFile file, CompletableFuture<byte[]> result) {
-    try {
-      result.complete(file.body().bytes());
-    } catch (Throwable e) {
-      result.completeExceptionally(e);
+      work.thread.interrupt();
+      throw new FailedException(tookTooLong(file, placeOf(work.result)));
     }
   }
 

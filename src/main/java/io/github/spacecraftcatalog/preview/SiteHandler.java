@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpHandler;
 import io.github.spacecraftcatalog.build.DraftSite;
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.output.SiteFile;
-import io.github.spacecraftcatalog.preview.CurrentSite.Standing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +17,12 @@ final class SiteHandler implements HttpHandler {
 
   private final CurrentSite current;
   private final Renderings renderings;
+  private final Announcer announcer;
 
-  SiteHandler(CurrentSite current, Renderings renderings) {
+  SiteHandler(CurrentSite current, Renderings renderings, Announcer announcer) {
     this.current = current;
     this.renderings = renderings;
+    this.announcer = announcer;
   }
 
   @Override
@@ -46,7 +47,7 @@ final class SiteHandler implements HttpHandler {
 
   private void answer(Response response, RequestPath path)
       throws IOException, InterruptedException {
-    Standing standing = current.standing();
+    Standing standing = current.awaited();
     if (standing.edition().isEmpty()) {
       response.page(500, FaultPage.of(standing.problems(), 0));
       return;
@@ -62,9 +63,17 @@ final class SiteHandler implements HttpHandler {
       response.redirect(301, base);
     } else if (path.value().startsWith(base)) {
       lost(response, edition);
+    } else if (isBelow(edition.site(), path.value().substring(1))) {
+      // The site has moved while a page of it was open.
+      response.redirect(302, base + path.value().substring(1));
     } else {
       response.text(404, "the site stands below " + base);
     }
+  }
+
+  private static boolean isBelow(DraftSite site, String name) {
+    boolean isFolder = name.endsWith("/");
+    return site.file(isFolder ? name + "index.html" : name).isPresent();
   }
 
   private void answer(Response response, Edition edition, String path, String rest)
@@ -73,28 +82,32 @@ final class SiteHandler implements HttpHandler {
     boolean isFolder = rest.isEmpty() || rest.endsWith("/");
     Optional<SiteFile> file = site.file(isFolder ? rest + "index.html" : rest);
     if (file.isPresent()) {
-      send(response, edition, file.get());
+      send(response, edition, file.get(), site.isFingerprinted(file.get().path()));
     } else if (!isFolder && site.file(rest + "/index.html").isPresent()) {
       response.redirect(301, path + "/");
     } else if (!isFolder && site.file(rest + ".html").isPresent()) {
-      send(response, edition, site.file(rest + ".html").get());
+      send(response, edition, site.file(rest + ".html").get(), false);
+    } else if (site.successor(rest).isPresent()) {
+      // A page that was made earlier asks for what has got another address since.
+      send(response, edition, site.successor(rest).get(), false);
     } else {
       lost(response, edition);
     }
   }
 
-  private void send(Response response, Edition edition, SiteFile file)
+  private void send(Response response, Edition edition, SiteFile file, boolean forEver)
       throws IOException, InterruptedException {
     String name = file.path().fileName();
-    Optional<byte[]> content = content(edition, file);
-    if (content.isEmpty()) {
-      Diagnostic why = current.failure(edition, name).orElseThrow();
-      response.page(500, FaultPage.of(List.of(why), edition.number()));
-    } else if (!name.endsWith(".html")) {
-      boolean forEver = name.startsWith("assets/");
-      response.file(name, content.get(), edition.made(), forEver);
-    } else {
-      response.file(name, completed(edition, file, content.get()), edition.made(), false);
+    Content content = content(edition, file);
+    if (content instanceof Content.Failed failed) {
+      response.page(500, FaultPage.of(List.of(failed.why()), edition.number()));
+    } else if (content instanceof Content.Made made) {
+      boolean isPage = name.endsWith(".html");
+      response.file(
+          name,
+          isPage ? completed(edition, file, made.bytes()) : made.bytes(),
+          edition.made(),
+          forEver);
     }
   }
 
@@ -105,32 +118,44 @@ final class SiteHandler implements HttpHandler {
 
   private void lost(Response response, Edition edition) throws IOException, InterruptedException {
     Optional<SiteFile> page = edition.site().file(LOST);
-    Optional<byte[]> content = page.isEmpty() ? Optional.empty() : content(edition, page.get());
-    if (content.isPresent()) {
-      response.page(404, completed(edition, page.orElseThrow(), content.get()));
+    if (page.isPresent() && content(edition, page.get()) instanceof Content.Made made) {
+      response.page(404, completed(edition, page.get(), made.bytes()));
     } else {
       response.text(404, "there is nothing at this address");
     }
   }
 
-  /** What a file holds, or held when it could last be made. */
-  private Optional<byte[]> content(Edition edition, SiteFile file) throws InterruptedException {
+  /** What a file holds, or a page held when it could last be made. */
+  private Content content(Edition edition, SiteFile file) throws InterruptedException {
     String name = file.path().fileName();
-    if (current.failure(edition, name).isPresent()) {
-      return renderings.lastGood(name);
+    Optional<Diagnostic> known = current.now().failure(edition, name);
+    if (known.isPresent()) {
+      return insteadOf(name, known.get());
     }
     try {
-      return Optional.of(renderings.of(file));
+      return new Content.Made(renderings.of(edition, file));
     } catch (Renderings.FailedException e) {
-      current.fail(edition, name, e.diagnostic());
-      // When another edition has come out meanwhile, this failure is of no interest any more.
-      return renderings
-          .lastGood(name)
-          .or(
-              () ->
-                  current.failure(edition, name).isPresent()
-                      ? Optional.empty()
-                      : Optional.of(FaultPage.of(List.of(e.diagnostic()), 0)));
+      if (current.fail(edition, name, e.diagnostic())) {
+        announcer.announce();
+      }
+      return insteadOf(name, e.diagnostic());
     }
+  }
+
+  private Content insteadOf(String name, Diagnostic why) {
+    return renderings
+        .lastGood(name)
+        .<Content>map(Content.Made::new)
+        .orElseGet(() -> new Content.Failed(why));
+  }
+
+  /** What came of making a file. */
+  private sealed interface Content {
+
+    /** What it holds, or held when it was last good. */
+    record Made(byte[] bytes) implements Content {}
+
+    /** Why there is nothing. */
+    record Failed(Diagnostic why) implements Content {}
   }
 }

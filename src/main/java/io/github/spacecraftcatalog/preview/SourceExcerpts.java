@@ -1,18 +1,23 @@
 package io.github.spacecraftcatalog.preview;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import io.github.spacecraftcatalog.diagnostic.Place;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /**
- * Shows the lines around a place.
+ * Shows the lines around places.
  *
  * @param project the folder that places name files relative to
  */
@@ -35,16 +40,22 @@ record SourceExcerpts(Path project) {
   /** A capture of all spacecraft is some megabytes. */
   private static final long LARGEST_FILE = 64L << 20;
 
-  /** The lines around a place; empty when they are not known or cannot be read. */
-  Optional<Excerpt> around(Place place) {
+  /** The lines around those places for which they are known and can be read. */
+  Map<Place, Excerpt> around(Collection<Place> places) {
+    var excerpts = new HashMap<Place, Excerpt>();
+    places.stream()
+        .filter(place -> place.line() > 0 || !place.pointer().isEmpty())
+        .collect(groupingBy(Place::file, toSet()))
+        .forEach((file, wanted) -> excerpts.putAll(in(file, wanted)));
+    return excerpts;
+  }
+
+  private Map<Place, Excerpt> in(String file, Set<Place> places) {
     try {
-      Optional<String> text = text(place.file());
-      return text.flatMap(
-          known ->
-              line(place, known).stream().boxed().findFirst().flatMap(hit -> excerpt(known, hit)));
+      return text(file).map(known -> of(known, places)).orElse(Map.of());
     } catch (IOException e) {
       // The diagnostic itself says more of a file that cannot be read.
-      return Optional.empty();
+      return Map.of();
     }
   }
 
@@ -54,28 +65,37 @@ record SourceExcerpts(Path project) {
       if (!Files.isRegularFile(path) || Files.size(path) > LARGEST_FILE) {
         return Optional.empty();
       }
-      return Optional.of(Files.readString(path, StandardCharsets.UTF_8));
+      return Optional.of(Files.readString(path));
     } catch (InvalidPathException | MalformedInputException e) {
       return Optional.empty();
     }
   }
 
-  private static OptionalInt line(Place place, String text) {
-    if (place.line() > 0) {
-      return OptionalInt.of(place.line());
+  private static Map<Place, Excerpt> of(String text, Set<Place> places) {
+    List<String> lines = text.lines().toList();
+    Map<String, Integer> found =
+        JsonPlaces.lines(
+            text,
+            places.stream()
+                .filter(place -> place.line() == 0)
+                .map(Place::pointer)
+                .collect(toSet()));
+    var excerpts = new HashMap<Place, Excerpt>();
+    for (Place place : places) {
+      int hit = place.line() > 0 ? place.line() : found.getOrDefault(place.pointer(), 0);
+      if (hit > 0 && !lines.isEmpty()) {
+        excerpts.put(place, excerpt(lines, hit));
+      }
     }
-    return place.pointer().isEmpty() ? OptionalInt.empty() : JsonPlaces.line(text, place.pointer());
+    return excerpts;
   }
 
-  private static Optional<Excerpt> excerpt(String text, int hit) {
-    List<String> lines = text.lines().limit((long) hit + AROUND).toList();
-    if (lines.isEmpty()) {
-      return Optional.empty();
-    }
+  private static Excerpt excerpt(List<String> lines, int hit) {
     // What is missing at the end of a file is missed behind its last line.
     int shown = Math.min(hit, lines.size());
     int first = Math.max(1, shown - AROUND);
-    return Optional.of(new Excerpt(shown, first, legible(lines.subList(first - 1, lines.size()))));
+    int last = Math.min(lines.size(), shown + AROUND);
+    return new Excerpt(shown, first, legible(lines.subList(first - 1, last)));
   }
 
   /** JSON is indented so far that on a phone nothing else would be seen. */

@@ -47,18 +47,22 @@ public final class Workshop implements AutoCloseable {
 
   /** Opens a workshop in a folder as it is. */
   public static Workshop open(Path folder, Duration limit) throws IOException {
-    Path content = folder.resolve("content");
-    var folders =
-        new SourceFolders(
-            folder,
-            content.resolve("snapshots"),
-            content,
-            folder.resolve("site-assets"),
-            folder.resolve("images"),
-            folder.resolve("templates"),
-            Optional.empty());
+    SourceFolders folders = folders(folder);
     var options = new Preview.Options(InetAddress.getLoopbackAddress(), 0, limit);
     return new Workshop(folder, Preview.start(folders, options, Instant::now, Workshop::ignore));
+  }
+
+  /** Where the sources of a site are. */
+  static SourceFolders folders(Path folder) {
+    Path content = folder.resolve("content");
+    return new SourceFolders(
+        folder,
+        content.resolve("snapshots"),
+        content,
+        folder.resolve("site-assets"),
+        folder.resolve("images"),
+        folder.resolve("templates"),
+        Optional.empty());
   }
 
   private static void ignore(List<Diagnostic> diagnostics) {}
