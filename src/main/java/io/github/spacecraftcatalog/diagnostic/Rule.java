@@ -66,6 +66,8 @@ public enum Rule {
   FRONT_MATTER(Severity.ERROR),
   /** A link in hand-written content leads nowhere. */
   BROKEN_LINK(Severity.ERROR),
+  /** A link leads to a page that is a draft still. */
+  DRAFT_LINK(Severity.WARNING),
   /** A picture in hand-written content has no description for those who cannot see it. */
   IMAGE_ALT(Severity.WARNING),
   /** A picture's file is not of the format that it is named for, or of none that is published. */

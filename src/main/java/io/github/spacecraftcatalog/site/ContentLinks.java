@@ -9,9 +9,9 @@ import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Checks the links of hand-written pages against the plan, and their fragments against the headings
@@ -20,39 +20,47 @@ import java.util.stream.Stream;
 final class ContentLinks {
 
   private final Set<SitePath> places;
-  private final Map<SitePath, Document> documents;
+  private final Map<SitePath, ContentPage> pages;
   private final Diagnostics diagnostics;
 
   private ContentLinks(
       SiteContent content, Collection<PlannedFile> files, Diagnostics diagnostics) {
     this.places = files.stream().map(PlannedFile::path).collect(Collectors.toSet());
-    this.documents =
+    this.pages =
         content.pages().stream()
-            .collect(Collectors.toMap(ContentPage::path, ContentPage::document, (a, b) -> a));
+            .collect(Collectors.toMap(ContentPage::path, page -> page, (a, b) -> a));
     this.diagnostics = diagnostics;
   }
 
   static void check(SiteContent content, Collection<PlannedFile> files, Diagnostics diagnostics) {
     var links = new ContentLinks(content, files, diagnostics);
-    Stream<Document> pages = content.pages().stream().map(ContentPage::document);
-    Stream.concat(content.home().stream(), pages)
-        .flatMap(document -> document.links().stream())
-        .forEach(links::check);
+    content.home().ifPresent(home -> links.check(home, false));
+    content.pages().forEach(page -> links.check(page.document(), page.draft()));
   }
 
-  private void check(ContentLink link) {
-    if (!places.contains(link.target())) {
-      report(link, "the site has no " + link.target() + " to link to");
-      return;
+  private void check(Document document, boolean isDraft) {
+    for (ContentLink link : document.links()) {
+      Optional<ContentPage> target = Optional.ofNullable(pages.get(link.target()));
+      if (!places.contains(link.target())) {
+        broken(link, "the site has no " + link.target() + " to link to");
+      } else if (!isDraft && target.filter(ContentPage::draft).isPresent()) {
+        diagnostics.report(
+            Rule.DRAFT_LINK,
+            link.place(),
+            link.target() + " is a draft: build leaves it out, and cannot link to it");
+      }
+      target.ifPresent(page -> checkFragment(link, page.document()));
     }
-    Document target = documents.get(link.target());
-    link.fragment()
-        .filter(fragment -> target != null && !target.anchors().contains(fragment))
-        .ifPresent(
-            fragment -> report(link, link.target() + " has no heading with the id " + fragment));
   }
 
-  private void report(ContentLink link, String message) {
+  private void checkFragment(ContentLink link, Document target) {
+    link.fragment()
+        .filter(fragment -> !target.anchors().contains(fragment))
+        .ifPresent(
+            fragment -> broken(link, link.target() + " has no heading with the id " + fragment));
+  }
+
+  private void broken(ContentLink link, String message) {
     diagnostics.report(Rule.BROKEN_LINK, link.place(), message);
   }
 }

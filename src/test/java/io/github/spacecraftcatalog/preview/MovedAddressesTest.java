@@ -47,7 +47,6 @@ class MovedAddressesTest {
 
   @Test
   void aFileWithoutFingerprintIsAskedForAnew() throws IOException {
-    Workshop.fill(folder, 3);
     try (Workshop workshop = Workshop.open(folder, 3)) {
       workshop.save("content/assets/plan.0123456789.txt", "first");
       workshop.awaitText("assets/plan.0123456789.txt", "first");

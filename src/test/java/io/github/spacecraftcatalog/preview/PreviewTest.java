@@ -289,6 +289,17 @@ class PreviewTest {
     }
   }
 
+  @Test
+  void aLinkToADraftIsAWarningUntilItIsPublished() throws IOException {
+    try (Workshop workshop = Workshop.open(folder, 3)) {
+      workshop.save("content/idea.md", "---\ndraft: true\n---\n# Idea\n\nNot yet.\n");
+      workshop.save("content/about.md", "# About\n\nOur [idea](idea.md).\n");
+
+      assertThat(workshop.awaitEvent("draft-link")).contains("content/about.md:3");
+      assertThat(workshop.awaitText("about/", "Our ").body()).contains("../idea/");
+    }
+  }
+
   /** What is kept is told; that it does not grow without end is asserted with much room. */
   @Test
   void memoryIsLevelAfterFiveHundredEdits() throws IOException {
