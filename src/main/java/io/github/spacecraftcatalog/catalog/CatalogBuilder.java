@@ -91,7 +91,7 @@ public final class CatalogBuilder {
     var groups = new EnumMap<RecordKind, List<Group>>(RecordKind.class);
     for (CatalogRecord subject : records(CatalogRecord.class)) {
       if (Catalog.GROUP_KINDS.contains(subject.kind())) {
-        var group = new Group(subject, members.getOrDefault(RecordKey.of(subject), List.of()));
+        var group = Group.of(subject, members.getOrDefault(RecordKey.of(subject), List.of()));
         groups.computeIfAbsent(subject.kind(), kind -> new ArrayList<>()).add(group);
       }
     }
@@ -117,9 +117,10 @@ public final class CatalogBuilder {
     return configuration.families().stream().flatMap(family -> families.lineage(family).stream());
   }
 
+  /** The spacecraft of each group by name: sorted once, as each is in several groups. */
   private Map<RecordKey, List<Spacecraft>> members() {
     var members = new HashMap<RecordKey, List<Spacecraft>>();
-    for (Spacecraft craft : spacecraft) {
+    for (Spacecraft craft : SpacecraftOrder.DEFAULT.sort(spacecraft)) {
       for (RecordKey key : groupsOf(craft)) {
         members.computeIfAbsent(key, any -> new ArrayList<>()).add(craft);
       }

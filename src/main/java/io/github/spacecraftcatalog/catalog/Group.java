@@ -13,7 +13,13 @@ import java.util.List;
  */
 public record Group(CatalogRecord subject, List<Spacecraft> members, Totals totals) {
 
-  Group(CatalogRecord subject, List<Spacecraft> members) {
-    this(subject, SpacecraftOrder.DEFAULT.sort(members), Totals.of(members));
+  /** Copies the list. */
+  public Group {
+    members = List.copyOf(members);
+  }
+
+  /** The group of spacecraft that are in order already. */
+  static Group of(CatalogRecord subject, List<Spacecraft> members) {
+    return new Group(subject, members, Totals.of(members));
   }
 }

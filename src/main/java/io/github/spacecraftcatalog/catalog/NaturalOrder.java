@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,6 @@ import java.util.regex.Pattern;
 final class NaturalOrder implements Comparable<NaturalOrder> {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-  private static final Pattern PARTS = Pattern.compile("[0-9]+|[\\p{L}\\p{Nl}]+");
 
   private static final Comparator<NaturalOrder> ORDER =
       Comparator.comparing((NaturalOrder key) -> key.parts, NaturalOrder::compareParts)
@@ -48,16 +48,49 @@ final class NaturalOrder implements Comparable<NaturalOrder> {
     return name.hashCode();
   }
 
+  /** The runs of digits and of letters. */
   private static List<Object> parts(String name) {
-    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
-    String folded = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    String folded = folded(name);
     var parts = new ArrayList<Object>();
-    PARTS.matcher(folded).results().forEach(match -> parts.add(part(match.group())));
+    int at = 0;
+    while (at < folded.length()) {
+      int digits = end(folded, at, NaturalOrder::isDigit);
+      int letters = end(folded, at, NaturalOrder::isLetter);
+      if (digits > at) {
+        parts.add(Digits.of(folded.substring(at, digits)));
+      } else if (letters > at) {
+        parts.add(folded.substring(at, letters));
+      }
+      at = Math.max(Math.max(digits, letters), folded.offsetByCodePoints(at, 1));
+    }
     return parts;
   }
 
-  private static Object part(String text) {
-    return text.charAt(0) <= '9' ? new Digits(text.replaceFirst("^0+", "")) : text;
+  /** Where a run of characters ends that begins at a place; there, if it has none. */
+  private static int end(String text, int start, IntPredicate isPart) {
+    int end = start;
+    while (end < text.length() && isPart.test(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static boolean isDigit(int character) {
+    return character >= '0' && character <= '9';
+  }
+
+  private static boolean isLetter(int character) {
+    return Character.isLetter(character)
+        || Character.getType(character) == Character.LETTER_NUMBER;
+  }
+
+  /** Most names are ASCII, which has no accents to be taken off. */
+  private static String folded(String name) {
+    String plain =
+        name.chars().allMatch(c -> c < 0x80)
+            ? name
+            : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+    return plain.toLowerCase(Locale.ROOT);
   }
 
   private static int compareParts(List<Object> left, List<Object> right) {
@@ -85,6 +118,14 @@ final class NaturalOrder implements Comparable<NaturalOrder> {
    * @param significant its digits without leading zeros
    */
   private record Digits(String significant) implements Comparable<Digits> {
+
+    static Digits of(String digits) {
+      int zeros = 0;
+      while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+        zeros++;
+      }
+      return new Digits(digits.substring(zeros));
+    }
 
     @Override
     public int compareTo(Digits other) {

@@ -2,13 +2,18 @@ package io.github.spacecraftcatalog.quality;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.ConfigurationDetails;
+import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,50 +52,79 @@ final class SizeCheck implements Check {
             .map(Group::subject)
             .map(Configuration.class::cast)
             .toList();
+    List<Sizes> sizes = MEASURES.stream().map(measure -> Sizes.of(measure, all)).toList();
     return all.stream()
         .flatMap(
             configuration ->
-                MEASURES.stream()
-                    .map(measure -> evidence(configuration, measure, all))
+                sizes.stream()
+                    .map(known -> evidence(configuration, known))
                     .filter(evidence -> !evidence.isEmpty())
                     .map(evidence -> new Finding(rule, configuration, evidence)));
   }
 
-  private static List<Evidence> evidence(
-      Configuration configuration, Measure measure, List<Configuration> all) {
-    Optional<Double> value = measure.of(configuration);
-    List<Double> family = values(measure, all, other -> shareFamily(configuration, other));
+  private static List<Evidence> evidence(Configuration configuration, Sizes sizes) {
+    Optional<Double> value = sizes.measure().of(configuration);
+    if (value.isEmpty()) {
+      return List.of();
+    }
+    List<Double> family = sizes.of(configuration.families());
     boolean byFamily = family.size() >= FEWEST_IN_FAMILY;
-    List<Double> siblings =
-        byFamily ? family : values(measure, all, other -> shareType(configuration, other));
-    if (value.isEmpty() || siblings.size() < (byFamily ? FEWEST_IN_FAMILY : FEWEST_OF_TYPE)) {
+    List<Double> siblings = byFamily ? family : sizes.of(configuration.type().stream().toList());
+    if (siblings.size() < (byFamily ? FEWEST_IN_FAMILY : FEWEST_OF_TYPE)) {
       return List.of();
     }
     double median = median(siblings);
     return new Proof()
-        .quote(configuration, measure.field(), value)
+        .quote(configuration, sizes.measure().field(), value)
         .remark("m, while the median of the " + siblings.size())
         .remark((byFamily ? "of its family is " : "of its type is ") + SourceText.of(median) + " m")
         .provided(value.get() > median * TIMES || value.get() * TIMES < median);
   }
 
-  private static boolean shareType(Configuration one, Configuration other) {
-    return one.type().isPresent() && one.type().equals(other.type());
-  }
+  /**
+   * The known sizes of configurations by what they have in common. Most have it in common with many
+   * others, so that each list is sorted once.
+   *
+   * @param measure what was measured
+   * @param byGroup the sizes of the configurations of each family and type, by their ids
+   * @param sorted the sizes of what was asked for, the smallest first
+   */
+  private record Sizes(
+      Measure measure,
+      Map<RecordKey, Map<Integer, Double>> byGroup,
+      Map<Set<RecordKey>, List<Double>> sorted) {
 
-  /** The known values of some configurations, the smallest first. */
-  private static List<Double> values(
-      Measure measure, List<Configuration> configurations, Predicate<Configuration> condition) {
-    return configurations.stream()
-        .filter(condition)
-        .flatMap(other -> measure.of(other).stream())
-        .filter(size -> size > 0)
-        .sorted()
-        .toList();
-  }
+    static Sizes of(Measure measure, List<Configuration> configurations) {
+      var byGroup = new HashMap<RecordKey, Map<Integer, Double>>();
+      for (Configuration configuration : configurations) {
+        measure
+            .of(configuration)
+            .filter(size -> size > 0)
+            .ifPresent(
+                size ->
+                    groups(configuration)
+                        .map(key -> byGroup.computeIfAbsent(key, any -> new HashMap<>()))
+                        .forEach(sizes -> sizes.put(configuration.id(), size)));
+      }
+      return new Sizes(measure, byGroup, new HashMap<>());
+    }
 
-  private static boolean shareFamily(Configuration a, Configuration b) {
-    return a.families().stream().anyMatch(b.families()::contains);
+    private static Stream<RecordKey> groups(Configuration configuration) {
+      return Stream.concat(configuration.families().stream(), configuration.type().stream())
+          .map(RecordKey::of);
+    }
+
+    /** The sizes of the configurations in any of some groups, the smallest first. */
+    List<Double> of(List<? extends CatalogRecord> groups) {
+      return sorted.computeIfAbsent(
+          groups.stream().map(RecordKey::of).collect(Collectors.toSet()), this::of);
+    }
+
+    private List<Double> of(Set<RecordKey> groups) {
+      var sizes = new HashMap<Integer, Double>();
+      groups.forEach(group -> sizes.putAll(byGroup.getOrDefault(group, Map.of())));
+      return sizes.values().stream().sorted().toList();
+    }
   }
 
   /** The value in the middle; of two in the middle the smaller, which is a value of the source. */
