@@ -1,7 +1,5 @@
 package io.github.spacecraftcatalog.model;
 
-import java.util.Comparator;
-
 /**
  * The identity of a record across all captures.
  *
@@ -10,8 +8,8 @@ import java.util.Comparator;
  */
 public record RecordKey(RecordKind kind, int id) implements Comparable<RecordKey> {
 
-  private static final Comparator<RecordKey> ORDER =
-      Comparator.comparing(RecordKey::kind).thenComparingInt(RecordKey::id);
+  /** Odd and without a pattern in its bits, so that neighbors come to lie far from each other. */
+  private static final int SPREAD = 0x9E3779B9;
 
   /** The key of a record. */
   public static RecordKey of(SourceRecord record) {
@@ -20,6 +18,17 @@ public record RecordKey(RecordKind kind, int id) implements Comparable<RecordKey
 
   @Override
   public int compareTo(RecordKey other) {
-    return ORDER.compare(this, other);
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : Integer.compare(id, other.id);
+  }
+
+  /**
+   * Numbers are given one after another. In the maps that {@link java.util.Map#copyOf} makes they
+   * would fill places without a gap, which a key of another kind would have to walk through to its
+   * end.
+   */
+  @Override
+  public int hashCode() {
+    return (31 * id + kind.ordinal()) * SPREAD;
   }
 }
