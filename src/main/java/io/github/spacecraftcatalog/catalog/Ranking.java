@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -55,18 +56,32 @@ public record Ranking(Feat feat, int ranked, List<Place> places, Map<LeftOut, In
 
   /** Ranks some spacecraft. */
   static Ranking of(Feat feat, Collection<Spacecraft> spacecraft) {
-    var byScore = new TreeMap<Score, List<Spacecraft>>(Comparator.reverseOrder());
+    var best = new TreeMap<Score, List<Spacecraft>>(Comparator.reverseOrder());
     var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
+    int ranked = 0;
     for (Spacecraft craft : spacecraft) {
       Claim claim = Claim.of(feat, craft);
-      if (claim instanceof Claim.Ranked ranked) {
-        byScore.computeIfAbsent(ranked.score(), any -> new ArrayList<>()).add(craft);
+      if (claim instanceof Claim.Ranked worthy) {
+        ranked++;
+        add(craft, worthy.score(), best);
       } else if (claim instanceof Claim.Refused refused) {
         leftOut.merge(refused.reason(), 1, Integer::sum);
       }
     }
-    int ranked = byScore.values().stream().mapToInt(List::size).sum();
-    return new Ranking(feat, ranked, places(byScore.values()), leftOut);
+    return new Ranking(feat, ranked, places(best.values()), leftOut);
+  }
+
+  /** Keeps as many scores as there can be ranks that are shown. */
+  private static void add(
+      Spacecraft craft, Score score, SortedMap<Score, List<Spacecraft>> bestFirst) {
+    boolean isFull = bestFirst.size() == LAST_RANK;
+    if (isFull && score.compareTo(bestFirst.lastKey()) < 0) {
+      return;
+    }
+    bestFirst.computeIfAbsent(score, any -> new ArrayList<>()).add(craft);
+    if (bestFirst.size() > LAST_RANK) {
+      bestFirst.remove(bestFirst.lastKey());
+    }
   }
 
   private static List<Place> places(Collection<List<Spacecraft>> bestFirst) {

@@ -35,7 +35,9 @@ record Score(BigInteger numerator, BigInteger denominator) implements Comparable
 
   @Override
   public int compareTo(Score other) {
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return denominator.equals(other.denominator)
+        ? numerator.compareTo(other.numerator)
+        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
   }
 
   private static BigInteger nanos(Duration duration) {
