@@ -6,14 +6,13 @@ import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonText;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Which words stand in which descriptions: {@code words} in order, and for each the {@code places}
@@ -23,9 +22,21 @@ import java.util.regex.Pattern;
  */
 final class DescriptionWords {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  /** The types of characters that words consist of, a bit each. */
+  private static final int IN_WORDS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
-  private final Map<String, List<Integer>> places = new TreeMap<>();
+  private final Map<String, List<Integer>> places = new HashMap<>();
 
   private DescriptionWords() {}
 
@@ -34,11 +45,12 @@ final class DescriptionWords {
     for (int i = 0; i < spacecraft.size(); i++) {
       words.add(spacecraft.get(i), i);
     }
+    var inOrder = new TreeMap<>(words.places);
     return ClientIndex.object(
         "words",
-        JsonArray.of(words.places.keySet().stream().map(JsonText::new).toList()),
+        JsonArray.of(inOrder.keySet().stream().map(JsonText::new).toList()),
         "places",
-        JsonArray.of(words.places.values().stream().map(DescriptionWords::distances).toList()));
+        JsonArray.of(inOrder.values().stream().map(DescriptionWords::distances).toList()));
   }
 
   private void add(Spacecraft craft, int position) {
@@ -47,13 +59,26 @@ final class DescriptionWords {
     words.forEach(word -> places.computeIfAbsent(word, unseen -> new ArrayList<>()).add(position));
   }
 
+  /** The runs of letters, marks and digits. */
   private static Set<String> words(String text) {
-    var words = new TreeSet<String>();
-    WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(MatchResult::group)
-        .forEach(words::add);
+    String folded = text.toLowerCase(Locale.ROOT);
+    var words = new HashSet<String>();
+    int start = 0;
+    while (start < folded.length()) {
+      int end = start;
+      while (end < folded.length() && isInWord(folded.codePointAt(end))) {
+        end = folded.offsetByCodePoints(end, 1);
+      }
+      if (end > start) {
+        words.add(folded.substring(start, end));
+      }
+      start = end < folded.length() ? folded.offsetByCodePoints(end, 1) : end;
+    }
     return words;
+  }
+
+  private static boolean isInWord(int character) {
+    return (IN_WORDS & 1 << Character.getType(character)) != 0;
   }
 
   private static JsonArray distances(List<Integer> positions) {
