@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.export;
 
+import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.SitePlan;
@@ -23,13 +24,11 @@ final class Sitemap {
       new Attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
 
   private final SitePlan plan;
-
-  /** Of no use where the site's address is not known. */
-  private final Optional<PageDates> dates;
+  private final Lazy<PageDates> dates;
 
   Sitemap(SitePlan plan) {
     this.plan = plan;
-    this.dates = plan.content().settings().baseUrl().map(url -> PageDates.of(plan.catalog()));
+    this.dates = Lazy.of(() -> PageDates.of(plan.catalog()));
   }
 
   /** The whole, or the names of its parts. */
@@ -47,7 +46,7 @@ final class Sitemap {
 
   private String of(Collection<Page> pages) {
     var xml = new XmlWriter().open("urlset", NAMESPACE);
-    pages.forEach(page -> add("url", page.path(), date(page), xml));
+    pages.forEach(page -> add("url", page.path(), dates.get().of(page), xml));
     return xml.close().document();
   }
 
@@ -55,14 +54,12 @@ final class Sitemap {
     var xml = new XmlWriter().open("sitemapindex", NAMESPACE);
     for (DataFile.SitemapPart part : parts) {
       Optional<LocalDate> newest =
-          part.pages().stream().flatMap(page -> date(page).stream()).max(Comparator.naturalOrder());
+          part.pages().stream()
+              .flatMap(page -> dates.get().of(page).stream())
+              .max(Comparator.naturalOrder());
       add("sitemap", part.path(), newest, xml);
     }
     return xml.close().document();
-  }
-
-  private Optional<LocalDate> date(Page page) {
-    return dates.flatMap(known -> known.of(page));
   }
 
   private void add(String element, SitePath path, Optional<LocalDate> date, XmlWriter xml) {

@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.quality;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
+import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKey;
 import java.util.EnumMap;
@@ -11,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All that a catalog contradicts or lacks. Immutable.
+ * All that a catalog contradicts or lacks. It is looked for when it is first asked for. Safe for use
+ * by several threads.
  *
  * <pre>{@code
  * var quality = DataQuality.of(catalog);
@@ -20,28 +22,23 @@ import java.util.TreeSet;
  */
 public final class DataQuality {
 
-  private final Map<QualityRule, List<Finding>> findings = new EnumMap<>(QualityRule.class);
-  private final Map<RecordKey, Set<QualityRule>> contradictions = new HashMap<>();
+  private final Lazy<Map<QualityRule, List<Finding>>> findings;
+  private final Lazy<Map<RecordKey, Set<QualityRule>>> contradictions = Lazy.of(this::index);
 
-  private DataQuality() {}
+  private DataQuality(Catalog catalog) {
+    this.findings = Lazy.of(() -> findings(catalog));
+  }
 
-  /** Looks through a catalog by every rule. */
+  /** What a catalog contradicts or lacks, by every rule. */
   public static DataQuality of(Catalog catalog) {
-    var quality = new DataQuality();
-    for (QualityRule rule : QualityRule.values()) {
-      quality.findings.put(rule, Checks.of(rule).findings(catalog, rule).toList());
-    }
-    QualityRule.of(QualityRule.Nature.CONTRADICTION).stream()
-        .flatMap(rule -> quality.findings(rule).stream())
-        .forEach(quality::index);
-    return quality;
+    return new DataQuality(catalog);
   }
 
   /**
    * What breaks a rule, in an order that follows from the records alone; empty when nothing does.
    */
   public List<Finding> findings(QualityRule rule) {
-    return findings.getOrDefault(rule, List.of());
+    return findings.get().getOrDefault(rule, List.of());
   }
 
   /** How many findings all rules of a nature have together. */
@@ -51,14 +48,28 @@ public final class DataQuality {
 
   /** The rules by which a record contradicts itself or others; no gaps. */
   public List<QualityRule> contradictionsOf(CatalogRecord record) {
-    return List.copyOf(contradictions.getOrDefault(RecordKey.of(record), Set.of()));
+    return List.copyOf(contradictions.get().getOrDefault(RecordKey.of(record), Set.of()));
   }
 
-  private void index(Finding finding) {
-    for (CatalogRecord subject : finding.subjects()) {
-      contradictions
-          .computeIfAbsent(RecordKey.of(subject), any -> new TreeSet<>())
-          .add(finding.rule());
+  private static Map<QualityRule, List<Finding>> findings(Catalog catalog) {
+    var findings = new EnumMap<QualityRule, List<Finding>>(QualityRule.class);
+    for (QualityRule rule : QualityRule.values()) {
+      findings.put(rule, Checks.of(rule).findings(catalog, rule).toList());
     }
+    return findings;
+  }
+
+  private Map<RecordKey, Set<QualityRule>> index() {
+    var contradictions = new HashMap<RecordKey, Set<QualityRule>>();
+    for (QualityRule rule : QualityRule.of(QualityRule.Nature.CONTRADICTION)) {
+      findings(rule).stream()
+          .flatMap(finding -> finding.subjects().stream())
+          .forEach(
+              subject ->
+                  contradictions
+                      .computeIfAbsent(RecordKey.of(subject), any -> new TreeSet<>())
+                      .add(rule));
+    }
+    return contradictions;
   }
 }

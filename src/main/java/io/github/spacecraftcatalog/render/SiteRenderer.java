@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.render;
 
 import gg.jte.models.runtime.JteModel;
+import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.catalog.Records;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.content.ContentPage;
@@ -39,8 +40,8 @@ public final class SiteRenderer {
   private final CardViews cards;
   private final PageTemplates pageTemplates;
   private final Templates templates;
-  private final TimeDistribution distribution;
-  private final Records records;
+  private final Lazy<TimeDistribution> distribution;
+  private final Lazy<Records> records;
 
   /**
    * A renderer for the pages of a plan.
@@ -53,8 +54,8 @@ public final class SiteRenderer {
     this.pageTemplates = pageTemplates;
     this.templates = pageTemplates.models();
     this.facts = facts;
-    this.records = Records.of(plan.catalog().spacecraft());
-    this.distribution = TimeDistribution.of(plan.catalog().spacecraft());
+    this.records = Lazy.of(() -> Records.of(plan.catalog().spacecraft()));
+    this.distribution = Lazy.of(() -> TimeDistribution.of(plan.catalog().spacecraft()));
     this.cards = new CardViews(plan);
   }
 
@@ -70,7 +71,7 @@ public final class SiteRenderer {
 
   private JteModel template(Page page, Hrefs hrefs) {
     if (page instanceof Page.OfSpacecraft craft) {
-      return templates.spacecraft(SpacecraftPageView.of(plan, craft, hrefs, distribution));
+      return templates.spacecraft(SpacecraftPageView.of(plan, craft, hrefs, distribution.get()));
     }
     if (page instanceof Page.OfGroup group) {
       return templates.group(GroupPageView.of(plan, group, hrefs));
@@ -88,10 +89,10 @@ public final class SiteRenderer {
       return templates.inSpace(InSpacePageView.of(plan, inSpace, hrefs));
     }
     if (page instanceof Page.Records feats) {
-      return templates.records(RecordsPageView.of(plan, feats, hrefs, records));
+      return templates.records(RecordsPageView.of(plan, feats, hrefs, records.get()));
     }
     if (page instanceof Page.Statistics statistics) {
-      return templates.statistics(StatisticsPageView.of(plan, statistics, hrefs, distribution));
+      return templates.statistics(StatisticsPageView.of(plan, statistics, hrefs, distribution.get()));
     }
     if (page instanceof Page.ImageCredits credits) {
       return templates.imageCredits(ImageCreditsPageView.of(plan, credits, hrefs));
@@ -117,7 +118,7 @@ public final class SiteRenderer {
     if (page instanceof Page.Moved moved) {
       return templates.moved(moved(moved, hrefs));
     }
-    return templates.home(HomePageView.of(plan, (Page.Home) page, hrefs, records));
+    return templates.home(HomePageView.of(plan, (Page.Home) page, hrefs, records.get()));
   }
 
   private SpacecraftIndexView spacecraftIndex(Page.SpacecraftIndex page, Hrefs hrefs) {

@@ -1,10 +1,12 @@
 package io.github.spacecraftcatalog.site;
 
+import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -70,22 +72,20 @@ public record Listing(SitePath path, int size, boolean sortable) {
     return new SpacecraftOrder(column, upwards);
   }
 
-  /** Its pages with their rows, the first page of the default order first. */
-  List<ListingPage> pages(List<Spacecraft> spacecraft) {
+  /**
+   * Its pages with their rows, the first page of the default order first. Rows are sorted when a
+   * page of their order is first asked for them.
+   */
+  List<ListingPage> pages(Collection<Spacecraft> spacecraft) {
     List<SpacecraftOrder> orders =
         sortable ? SpacecraftOrder.all() : List.of(SpacecraftOrder.DEFAULT);
     var pages = new ArrayList<ListingPage>();
     for (SpacecraftOrder order : orders) {
-      List<Spacecraft> sorted = order.sort(spacecraft);
+      Lazy<List<Spacecraft>> sorted = Lazy.of(() -> order.sort(spacecraft));
       for (int number = 1; number <= pages(); number++) {
-        pages.add(new ListingPage(this, order, number, rows(sorted, number)));
+        pages.add(new ListingPage(this, order, number, sorted));
       }
     }
     return pages;
-  }
-
-  private static List<Spacecraft> rows(List<Spacecraft> sorted, int number) {
-    int from = (number - 1) * ROWS_PER_PAGE;
-    return sorted.subList(from, Math.min(sorted.size(), from + ROWS_PER_PAGE));
   }
 }

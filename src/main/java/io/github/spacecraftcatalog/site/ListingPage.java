@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.site;
 
+import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.url.SitePath;
@@ -11,10 +12,17 @@ import java.util.List;
  * @param listing what it is a page of
  * @param order the order of its rows
  * @param number which page, counted from 1
- * @param rows the spacecraft
+ * @param sorted all spacecraft of the listing in this order
  */
 public record ListingPage(
-    Listing listing, SpacecraftOrder order, int number, List<Spacecraft> rows) {
+    Listing listing, SpacecraftOrder order, int number, Lazy<List<Spacecraft>> sorted) {
+
+  /** Its spacecraft. */
+  public List<Spacecraft> rows() {
+    int from = firstRow() - 1;
+    int to = Math.min(listing.size(), from + Listing.ROWS_PER_PAGE);
+    return sorted.get().subList(from, to);
+  }
 
   /** Where it is. */
   public SitePath path() {
