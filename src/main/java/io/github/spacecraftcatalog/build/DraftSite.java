@@ -4,13 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.spacecraftcatalog.asset.AssetFile;
+import io.github.spacecraftcatalog.content.ContentPage;
 import io.github.spacecraftcatalog.output.SiteFile;
-import io.github.spacecraftcatalog.site.Page;
 import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.url.SiteUrl;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +22,21 @@ public final class DraftSite {
   /** In the name of a file, or of the folder of all scripts. */
   private static final Pattern FINGERPRINT = Pattern.compile("\\.[0-9a-f]{10}(?=[./])");
 
-  private final Map<String, SiteFile> files;
+  private final SitePlan plan;
+  private final Function<PlannedFile, SiteFile> bodies;
   private final Set<SitePath> drafts;
   private final Set<SitePath> fingerprinted;
   private final Map<String, SitePath> byPlainName;
   private final Map<String, SitePath> assets;
   private final String basePath;
 
-  private DraftSite(SitePlan plan, List<SiteFile> files) {
-    this.files = files.stream().collect(toMap(file -> file.path().fileName(), Function.identity()));
+  private DraftSite(SitePlan plan, Function<PlannedFile, SiteFile> bodies) {
+    this.plan = plan;
+    this.bodies = bodies;
     this.drafts =
-        plan.files().stream()
-            .filter(file -> file instanceof Page.OfContent page && page.content().draft())
-            .map(PlannedFile::path)
+        plan.content().pages().stream()
+            .filter(ContentPage::draft)
+            .map(ContentPage::path)
             .collect(toSet());
     this.fingerprinted =
         plan.files().stream()
@@ -49,14 +50,22 @@ public final class DraftSite {
     this.basePath = plan.content().settings().baseUrl().map(SiteUrl::basePath).orElse("/");
   }
 
-  static DraftSite of(SitePlan plan, List<SiteFile> files) {
-    return new DraftSite(plan, files);
+  /**
+   * A site.
+   *
+   * @param bodies gives a planned file its body
+   */
+  static DraftSite of(SitePlan plan, Function<PlannedFile, SiteFile> bodies) {
+    return new DraftSite(plan, bodies);
   }
 
   private static boolean hasFingerprint(PlannedFile file) {
-    String name = file.path().fileName();
     return file instanceof PlannedFile.Picture
-        || (file instanceof PlannedFile.Asset && !plainName(name).equals(name));
+        || (file instanceof PlannedFile.Asset && hasFingerprint(file.path().fileName()));
+  }
+
+  private static boolean hasFingerprint(String name) {
+    return !plainName(name).equals(name);
   }
 
   /** The name without its fingerprint. A picture's is a part of what it is called. */
@@ -66,7 +75,7 @@ public final class DraftSite {
 
   /** The file of this name, such as {@code about/index.html}. */
   public Optional<SiteFile> file(String name) {
-    return Optional.ofNullable(files.get(name));
+    return plan.file(name).map(bodies);
   }
 
   /** The file that has taken the place of one whose name has another fingerprint. */

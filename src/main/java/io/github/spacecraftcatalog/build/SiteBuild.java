@@ -7,18 +7,13 @@ import io.github.spacecraftcatalog.content.Drafts;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.export.SiteExporter;
-import io.github.spacecraftcatalog.output.Body;
 import io.github.spacecraftcatalog.output.SiteFile;
 import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.render.PageTemplates;
 import io.github.spacecraftcatalog.render.SiteRenderer;
 import io.github.spacecraftcatalog.site.CatalogDigest;
-import io.github.spacecraftcatalog.site.DataFile;
-import io.github.spacecraftcatalog.site.Page;
-import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -62,21 +57,10 @@ public final class SiteBuild {
    * @param cards where the cards come from
    */
   public static List<SiteFile> files(SitePlan plan, Cards cards) {
-    return files(plan, cards, PageTemplates.COMPILED_IN);
-  }
-
-  /**
-   * The same files.
-   *
-   * @param cards where the cards come from
-   * @param templates what pages are rendered by
-   */
-  static List<SiteFile> files(SitePlan plan, Cards cards, PageTemplates templates) {
     var exporter = new SiteExporter(plan);
-    var renderer = new SiteRenderer(plan, exporter.downloads(), templates);
-    return plan.files().stream()
-        .map(file -> new SiteFile(file.path(), body(file, renderer, exporter, cards)))
-        .toList();
+    var renderer = new SiteRenderer(plan, exporter.downloads(), PageTemplates.COMPILED_IN);
+    var bodies = new Bodies(renderer, exporter, cards);
+    return plan.files().stream().map(bodies::of).toList();
   }
 
   /**
@@ -89,31 +73,5 @@ public final class SiteBuild {
    */
   public static int audit(SitePlan plan, Diagnostics diagnostics) throws IOException {
     return SiteAuditor.audit(files(plan), plan.content().settings().baseUrl(), diagnostics);
-  }
-
-  private static Body body(DataFile file, SiteExporter exporter) {
-    return SiteExporter.isLarge(file)
-        ? Body.streamed(out -> exporter.export(file, out))
-        : () -> exporter.export(file);
-  }
-
-  private static Body body(
-      PlannedFile file, SiteRenderer renderer, SiteExporter exporter, Cards cards) {
-    if (file instanceof Page page) {
-      return () -> renderer.render(page);
-    }
-    if (file instanceof PlannedFile.Asset asset) {
-      return asset.asset()::content;
-    }
-    if (file instanceof PlannedFile.Attachment attachment) {
-      return () -> Files.readAllBytes(attachment.file().file());
-    }
-    if (file instanceof PlannedFile.Picture picture) {
-      return picture.image()::bytes;
-    }
-    if (file instanceof PlannedFile.Card card) {
-      return () -> cards.png(renderer.card(card));
-    }
-    return body((DataFile) file, exporter);
   }
 }

@@ -7,19 +7,19 @@ import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Severity;
-import io.github.spacecraftcatalog.output.SiteFile;
+import io.github.spacecraftcatalog.export.SiteExporter;
 import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.render.EditableTemplates;
 import io.github.spacecraftcatalog.render.PageTemplates;
+import io.github.spacecraftcatalog.render.SiteRenderer;
 import io.github.spacecraftcatalog.site.CatalogDigest;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A site that is made again and again while its sources are worked on. What was read is kept, and
@@ -43,25 +43,27 @@ public final class SiteWorkspace {
     }
   }
 
-  /** Reads one kind of source. */
-  @FunctionalInterface
-  private interface Reader<T> {
-    T read(Diagnostics diagnostics) throws IOException;
-  }
-
-  /** What a stage made last, and what it found wrong. */
-  private record Stage<T>(T made, Diagnostics diagnostics) {
-
-    static <T> Stage<T> of(Reader<T> reader) throws IOException {
-      var diagnostics = new Diagnostics();
-      return new Stage<>(reader.read(diagnostics), diagnostics);
-    }
-  }
-
   private final SourceFolders folders;
   private final EditableTemplates editable;
-  private final Map<SourceKind, Stage<?>> stages = new EnumMap<>(SourceKind.class);
-  private Optional<Stage<SitePlan>> plan = Optional.empty();
+  private final Stage<CatalogDigest> captures = new Stage<>();
+  private final Stage<SiteContent> content = new Stage<>();
+  private final Stage<SiteAssets> assets = new Stage<>();
+  private final Stage<LocalImages> images = new Stage<>();
+  private final Stage<PageTemplates> templates = new Stage<>();
+  private final Stage<Planned> plan = new Stage<>();
+
+  /**
+   * A plan and what makes its files for machines.
+   *
+   * @param plan the plan
+   * @param exporter keeps what it found out about the plan, whatever the templates
+   */
+  private record Planned(SitePlan plan, SiteExporter exporter) {
+
+    static Planned of(SitePlan plan) {
+      return new Planned(plan, new SiteExporter(plan));
+    }
+  }
 
   /** A workspace that has read nothing yet. */
   public SiteWorkspace(SourceFolders folders) {
@@ -79,53 +81,51 @@ public final class SiteWorkspace {
    * @throws IOException when a source cannot be read; the next update reads it again
    */
   public Outcome update(Set<SourceKind> changed) throws IOException {
-    Set<SourceKind> stale = EnumSet.noneOf(SourceKind.class);
-    stale.addAll(changed);
-    if (stale.contains(SourceKind.CAPTURES) || stale.contains(SourceKind.CONTENT)) {
-      // Which pictures may be shown is a matter of the records and of the settings.
-      stale.add(SourceKind.IMAGES);
-    }
-    stale.forEach(stages::remove);
-    if (!stale.equals(Set.of(SourceKind.TEMPLATES))) {
-      plan = Optional.empty();
-    }
-    return site();
+    changed.forEach(kind -> stage(kind).forget());
+    Planned planned = plan(folders.present());
+    PageTemplates compiled = templates.of(List.of(), editable::update);
+    List<Diagnostic> found = found();
+    return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        ? new Outcome(Optional.empty(), found)
+        : new Outcome(Optional.of(site(planned, compiled)), found);
   }
 
-  private Outcome site() throws IOException {
-    SiteSources sources = folders.present();
-    CatalogDigest catalog = stage(SourceKind.CAPTURES, d -> Stages.catalog(sources, d));
-    SiteContent content = stage(SourceKind.CONTENT, d -> Stages.content(sources, Drafts.SHOWN, d));
-    SiteAssets assets = stage(SourceKind.ASSETS, d -> Stages.assets(sources, d));
-    LocalImages images =
-        stage(SourceKind.IMAGES, d -> Stages.images(sources, catalog.catalog(), content, d));
-    PageTemplates templates = stage(SourceKind.TEMPLATES, editable::update);
-    if (plan.isEmpty()) {
-      plan = Optional.of(Stage.of(d -> Stages.plan(sources, catalog, content, assets, images, d)));
-    }
-    return outcome(plan.get(), templates);
+  private static DraftSite site(Planned planned, PageTemplates templates) {
+    SiteExporter exporter = planned.exporter();
+    var renderer = new SiteRenderer(planned.plan(), exporter.downloads(), templates);
+    return DraftSite.of(planned.plan(), new Bodies(renderer, exporter, Cards.drawnAnew())::of);
   }
 
-  private Outcome outcome(Stage<SitePlan> planned, PageTemplates templates) {
-    var all = new Diagnostics();
-    stages.values().forEach(stage -> all.reportAll(stage.diagnostics()));
-    all.reportAll(planned.diagnostics());
-    if (all.has(Severity.ERROR)) {
-      return new Outcome(Optional.empty(), all.sorted());
-    }
-    List<SiteFile> files = SiteBuild.files(planned.made(), Cards.drawnAnew(), templates);
-    return new Outcome(Optional.of(DraftSite.of(planned.made(), files)), all.sorted());
+  private Planned plan(SiteSources sources) throws IOException {
+    CatalogDigest catalog = captures.of(List.of(), d -> Stages.catalog(sources, d));
+    SiteContent written =
+        content.of(List.of(sources), d -> Stages.content(sources, Drafts.SHOWN, d));
+    SiteAssets own = assets.of(List.of(sources.siteAssets()), d -> Stages.assets(sources, d));
+    Object licensed = written.settings().copyImagesLicensed();
+    LocalImages copies =
+        images.of(
+            List.of(sources.images(), Stages.pictures(catalog.catalog()), licensed),
+            d -> Stages.images(sources, catalog.catalog(), written, d));
+    return plan.of(
+        List.of(catalog, written, own, copies),
+        d -> Planned.of(Stages.plan(sources, catalog, written, own, copies, d)));
   }
 
-  /** Only this method puts anything into the map, each kind with a type of its own. */
-  @SuppressWarnings("unchecked")
-  private <T> T stage(SourceKind kind, Reader<T> reader) throws IOException {
-    Stage<T> known = (Stage<T>) stages.get(kind);
-    if (known == null) {
-      known = Stage.of(reader);
-      stages.put(kind, known);
-    }
-    return known.made();
+  private List<Diagnostic> found() {
+    var found = new Diagnostics();
+    Stream.concat(Arrays.stream(SourceKind.values()).map(this::stage), Stream.of(plan))
+        .forEach(stage -> stage.report(found));
+    return found.sorted();
+  }
+
+  private Stage<?> stage(SourceKind kind) {
+    return switch (kind) {
+      case CAPTURES -> captures;
+      case CONTENT -> content;
+      case ASSETS -> assets;
+      case IMAGES -> images;
+      case TEMPLATES -> templates;
+    };
   }
 
   /** Gets ready what the first changed template will need, which takes a second. */

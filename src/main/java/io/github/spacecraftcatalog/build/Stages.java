@@ -8,6 +8,7 @@ import io.github.spacecraftcatalog.content.ContentReader;
 import io.github.spacecraftcatalog.content.Drafts;
 import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.model.Image;
 import io.github.spacecraftcatalog.picture.CopyLicenses;
 import io.github.spacecraftcatalog.picture.LocalImages;
 import io.github.spacecraftcatalog.site.CatalogDigest;
@@ -17,6 +18,7 @@ import io.github.spacecraftcatalog.snapshot.Snapshot;
 import io.github.spacecraftcatalog.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The steps from sources to a plan, each of which reads one kind of source. */
@@ -53,6 +55,11 @@ final class Stages {
     return SiteAssets.read(folder, sources.displayName(folder), diagnostics);
   }
 
+  /** The pictures that the catalog shows, each once. */
+  static List<Image> pictures(Catalog catalog) {
+    return catalog.imageCredits().stream().map(ImageCredit::image).toList();
+  }
+
   /** Finds the copies of the catalog's pictures. */
   static LocalImages images(
       SiteSources sources, Catalog catalog, SiteContent content, Diagnostics diagnostics)
@@ -64,7 +71,7 @@ final class Stages {
     return LocalImages.read(
         folder,
         sources.displayName(folder),
-        catalog.imageCredits().stream().map(ImageCredit::image).toList(),
+        pictures(catalog),
         content
             .settings()
             .copyImagesLicensed()

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param content what was written by hand
  * @param assets the site's own files
  * @param images the copies of pictures that the site keeps
- * @param files everything that will be published, by path, each path once
+ * @param files everything that will be published, by the names on disk, each once
  * @param records where each record's page is
  * @param feeds what tells of new spacecraft
  */
@@ -43,6 +44,23 @@ public record SitePlan(
   public SitePlan {
     files = List.copyOf(files);
     records = Map.copyOf(records);
+  }
+
+  /** The file of this name on disk, such as {@code about/index.html}. */
+  public Optional<PlannedFile> file(String name) {
+    int from = 0;
+    int to = files.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      PlannedFile file = files.get(middle);
+      int order = file.path().fileName().compareTo(name);
+      if (order == 0) {
+        return Optional.of(file);
+      }
+      from = order < 0 ? middle + 1 : from;
+      to = order < 0 ? to : middle;
+    }
+    return Optional.empty();
   }
 
   /** The planned pages, by path. */
