@@ -80,8 +80,7 @@ final class NaturalOrder implements Comparable<NaturalOrder> {
   }
 
   private static boolean isLetter(int character) {
-    return Character.isLetter(character)
-        || Character.getType(character) == Character.LETTER_NUMBER;
+    return Character.isLetter(character) || Character.getType(character) == Character.LETTER_NUMBER;
   }
 
   /** Most names are ASCII, which has no accents to be taken off. */

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * All that a catalog contradicts or lacks. It is looked for when it is first asked for. Safe for use
- * by several threads.
+ * All that a catalog contradicts or lacks. It is looked for when it is first asked for. Safe for
+ * use by several threads.
  *
  * <pre>{@code
  * var quality = DataQuality.of(catalog);

@@ -92,7 +92,8 @@ public final class SiteRenderer {
       return templates.records(RecordsPageView.of(plan, feats, hrefs, records.get()));
     }
     if (page instanceof Page.Statistics statistics) {
-      return templates.statistics(StatisticsPageView.of(plan, statistics, hrefs, distribution.get()));
+      return templates.statistics(
+          StatisticsPageView.of(plan, statistics, hrefs, distribution.get()));
     }
     if (page instanceof Page.ImageCredits credits) {
       return templates.imageCredits(ImageCreditsPageView.of(plan, credits, hrefs));

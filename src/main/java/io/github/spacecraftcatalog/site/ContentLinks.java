@@ -7,7 +7,6 @@ import io.github.spacecraftcatalog.content.SiteContent;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.url.SitePath;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,21 +18,25 @@ import java.util.stream.Collectors;
  */
 final class ContentLinks {
 
-  private final Set<SitePath> places;
+  private final Set<String> names;
   private final Map<SitePath, ContentPage> pages;
   private final Diagnostics diagnostics;
 
-  private ContentLinks(
-      SiteContent content, Collection<PlannedFile> files, Diagnostics diagnostics) {
-    this.places = files.stream().map(PlannedFile::path).collect(Collectors.toSet());
+  private ContentLinks(SiteContent content, Set<String> names, Diagnostics diagnostics) {
+    this.names = names;
     this.pages =
         content.pages().stream()
             .collect(Collectors.toMap(ContentPage::path, page -> page, (a, b) -> a));
     this.diagnostics = diagnostics;
   }
 
-  static void check(SiteContent content, Collection<PlannedFile> files, Diagnostics diagnostics) {
-    var links = new ContentLinks(content, files, diagnostics);
+  /**
+   * Checks them.
+   *
+   * @param names the names on disk of all planned files
+   */
+  static void check(SiteContent content, Set<String> names, Diagnostics diagnostics) {
+    var links = new ContentLinks(content, names, diagnostics);
     content.home().ifPresent(home -> links.check(home, false));
     content.pages().forEach(page -> links.check(page.document(), page.draft()));
   }
@@ -41,7 +44,7 @@ final class ContentLinks {
   private void check(Document document, boolean isDraft) {
     for (ContentLink link : document.links()) {
       Optional<ContentPage> target = Optional.ofNullable(pages.get(link.target()));
-      if (!places.contains(link.target())) {
+      if (!names.contains(link.target().fileName())) {
         broken(link, "the site has no " + link.target() + " to link to");
       } else if (!isDraft && target.filter(ContentPage::draft).isPresent()) {
         diagnostics.report(

@@ -6,8 +6,6 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.table.Tables;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,40 +16,36 @@ final class DataFiles {
   /** The tables that can be downloaded. */
   static final List<Table> TABLES = Tables.all();
 
-  private final Catalog catalog;
   private final SiteContent content;
   private final Feeds feeds;
 
-  private DataFiles(Catalog catalog, SiteContent content, Feeds feeds) {
-    this.catalog = catalog;
+  private DataFiles(SiteContent content, Feeds feeds) {
     this.content = content;
     this.feeds = feeds;
   }
 
-  /** The files of a site with these pages. */
-  static Stream<DataFile> of(
-      Catalog catalog, SiteContent content, Feeds feeds, Collection<PlannedFile> pages) {
-    var files = new DataFiles(catalog, content, feeds);
+  /** The files that hold records, one or many. */
+  static Stream<DataFile> ofRecords(Catalog catalog) {
     return Stream.of(
-            files.records(),
-            files.collections(),
-            downloads(),
-            files.feeds(),
-            files.sitemapParts(pages),
-            files.singles())
+            catalog.data().keySet().stream().map(DataFile.OfRecord::new),
+            Arrays.stream(RecordKind.values()).flatMap(kind -> collection(kind, catalog)),
+            downloads())
         .flatMap(several -> several);
   }
 
-  private Stream<DataFile> records() {
-    return catalog.data().keySet().stream().map(DataFile.OfRecord::new);
-  }
-
-  private Stream<DataFile> collections() {
-    return Arrays.stream(RecordKind.values()).flatMap(this::collection);
+  /**
+   * The other files.
+   *
+   * @param listed the site's pages that search engines should list, by path
+   */
+  static Stream<DataFile> ofSite(SiteContent content, Feeds feeds, List<Page> listed) {
+    var files = new DataFiles(content, feeds);
+    return Stream.of(files.feeds(), files.sitemapParts(listed), files.singles())
+        .flatMap(several -> several);
   }
 
   /** Also of a kind that no capture has: whoever asks for it learns that there is none. */
-  private Stream<DataFile> collection(RecordKind kind) {
+  private static Stream<DataFile> collection(RecordKind kind, Catalog catalog) {
     int pages = Listing.pages(catalog.keys(kind).size());
     return Stream.concat(
         Stream.of(new DataFile.Collection(kind), new DataFile.Schema(kind)),
@@ -75,14 +69,7 @@ final class DataFiles {
                     .map(format -> new DataFile.OfFeed(feed, format)));
   }
 
-  private Stream<DataFile.SitemapPart> sitemapParts(Collection<PlannedFile> pages) {
-    List<Page> listed =
-        pages.stream()
-            .filter(Page.class::isInstance)
-            .map(Page.class::cast)
-            .filter(Page::isListed)
-            .sorted(Comparator.comparing(Page::path))
-            .toList();
+  private Stream<DataFile.SitemapPart> sitemapParts(List<Page> listed) {
     return content.settings().baseUrl().stream()
         .flatMap(url -> SitemapParts.of(listed, url, SitemapParts.MOST_PAGES).stream());
   }

@@ -2,7 +2,6 @@ package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Group;
-import io.github.spacecraftcatalog.content.SiteSettings;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -22,17 +21,16 @@ import java.util.stream.Stream;
  */
 public record Feeds(Optional<Feed> ofSite, Map<RecordKey, Feed> ofGroups) {
 
-  private static final Feeds NONE = new Feeds(Optional.empty(), Map.of());
+  /** Those of a site whose address is not known. */
+  static final Feeds NONE = new Feeds(Optional.empty(), Map.of());
 
   /** Copies the map. */
   public Feeds {
     ofGroups = Map.copyOf(ofGroups);
   }
 
-  static Feeds of(Catalog catalog, SiteSettings settings) {
-    if (settings.baseUrl().isEmpty()) {
-      return NONE;
-    }
+  /** Those of a catalog. */
+  static Feeds of(Catalog catalog) {
     var ofGroups = new HashMap<RecordKey, Feed>();
     for (RecordKind kind : List.of(RecordKind.FAMILY, RecordKind.AGENCY)) {
       for (Group group : catalog.groups(kind)) {

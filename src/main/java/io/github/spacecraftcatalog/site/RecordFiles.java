@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Group;
+import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
@@ -9,31 +10,43 @@ import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The pages of the records and their listings: what of a site depends on the catalog alone.
+ * The pages and data of the records: what of a site depends on the catalog alone.
  *
- * @param files the pages
+ * @param files the files, by the names that they will have on disk
  * @param records where each record's page is
+ * @param listed the pages that search engines should list, by path
  */
-record RecordPages(List<PlannedFile> files, Map<RecordKey, SitePath> records) {
+record RecordFiles(
+    SortedMap<String, PlannedFile> files,
+    Map<RecordKey, SitePath> records,
+    Lazy<List<Page>> listed) {
 
-  /** Copies the list and the map. */
-  RecordPages {
-    files = List.copyOf(files);
+  /** Copies the map of records. */
+  RecordFiles {
     records = Map.copyOf(records);
   }
 
   /** Plans them. */
-  static RecordPages of(Catalog catalog) {
+  static RecordFiles of(Catalog catalog) {
     var planner = new Planner(catalog);
     planner.addRecords();
     planner.addIndexes();
-    return new RecordPages(planner.files, planner.records);
+    DataFiles.ofRecords(catalog).forEach(planner.files::add);
+    var byName = new TreeMap<String, PlannedFile>();
+    planner.files.forEach(file -> byName.put(file.path().fileName(), file));
+    return new RecordFiles(
+        Collections.unmodifiableSortedMap(byName),
+        planner.records,
+        Lazy.of(() -> SitemapParts.listed(byName.values())));
   }
 
   private static final class Planner {

@@ -10,8 +10,10 @@ import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.model.RecordKind;
 import io.github.spacecraftcatalog.picture.LocalImages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Decides which pages and files the site has, and where each stands. */
@@ -23,7 +25,9 @@ public final class SitePlanner {
   private final SiteAssets assets;
   private final LocalImages images;
   private final Feeds feeds;
-  private final List<PlannedFile> files;
+
+  /** All but those of the records. */
+  private final List<PlannedFile> files = new ArrayList<>();
 
   private SitePlanner(
       CatalogDigest digest, SiteContent content, SiteAssets assets, LocalImages images) {
@@ -32,8 +36,7 @@ public final class SitePlanner {
     this.content = content;
     this.assets = assets;
     this.images = images;
-    this.feeds = Feeds.of(catalog, content.settings());
-    this.files = new ArrayList<>(digest.pages().files());
+    this.feeds = content.settings().baseUrl().isPresent() ? digest.feeds() : Feeds.NONE;
   }
 
   /**
@@ -55,16 +58,17 @@ public final class SitePlanner {
     planner.addContent();
     planner.addFiles();
     planner.addCards();
-    List<PlannedFile> files = UniqueAddresses.among(planner.files, diagnostics);
-    ContentLinks.check(content, files, diagnostics);
+    SortedMap<String, PlannedFile> files =
+        UniqueAddresses.among(digest.files().files(), planner.files, diagnostics);
+    ContentLinks.check(content, files.keySet(), diagnostics);
     return new SitePlan(
         digest.catalog(),
         digest.quality(),
         content,
         assets,
         images,
-        files,
-        digest.pages().records(),
+        List.copyOf(files.values()),
+        digest.files().records(),
         planner.feeds);
   }
 
@@ -117,6 +121,13 @@ public final class SitePlanner {
         .map(PlannedFile.Asset::new)
         .forEach(files::add);
     images.files().stream().map(PlannedFile.Picture::new).forEach(files::add);
-    DataFiles.of(catalog, content, feeds, List.copyOf(files)).forEach(files::add);
+    DataFiles.ofSite(content, feeds, listed()).forEach(files::add);
+  }
+
+  private List<Page> listed() {
+    return Stream.concat(
+            digest.files().listed().get().stream(), SitemapParts.listed(files).stream())
+        .sorted(Comparator.comparing(Page::path))
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package io.github.spacecraftcatalog.site;
 
 import io.github.spacecraftcatalog.url.SiteUrl;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -16,6 +18,16 @@ final class SitemapParts {
   private static final int MARKUP = 100;
 
   private SitemapParts() {}
+
+  /** Those of some files that search engines should list, by path. */
+  static List<Page> listed(Collection<PlannedFile> files) {
+    return files.stream()
+        .filter(Page.class::isInstance)
+        .map(Page.class::cast)
+        .filter(Page::isListed)
+        .sorted(Comparator.comparing(Page::path))
+        .toList();
+  }
 
   /**
    * The parts; none when one sitemap can hold all pages.

@@ -4,9 +4,11 @@ import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.util.Collection;
-import java.util.List;
 import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes sure that no two planned files have the same place, and that none stands where another
@@ -16,17 +18,43 @@ final class UniqueAddresses {
 
   private UniqueAddresses() {}
 
-  /** The files by the name they will have on disk; of two with the same, the first stays. */
-  static List<PlannedFile> among(Collection<PlannedFile> files, Diagnostics diagnostics) {
-    var byName = new TreeMap<String, PlannedFile>();
-    for (PlannedFile file : files) {
+  /**
+   * All files by the name they will have on disk; of two with the same, the first stays.
+   *
+   * @param arranged files of which no two stand in each other's way, by the name
+   * @param others further files
+   */
+  static SortedMap<String, PlannedFile> among(
+      SortedMap<String, PlannedFile> arranged,
+      Collection<PlannedFile> others,
+      Diagnostics diagnostics) {
+    var byName = new TreeMap<String, PlannedFile>(arranged);
+    for (PlannedFile file : others) {
       PlannedFile earlier = byName.putIfAbsent(file.path().fileName(), file);
       if (earlier != null) {
         report(file, earlier, diagnostics);
       }
     }
-    byName.values().removeIf(file -> isInTheWay(file, byName, diagnostics));
-    return List.copyOf(byName.values());
+    for (String name : around(others)) {
+      PlannedFile file = byName.get(name);
+      if (file != null && isInTheWay(file, byName, diagnostics)) {
+        byName.remove(name);
+      }
+    }
+    return byName;
+  }
+
+  /** The names of some files and of all folders that they need. */
+  private static SortedSet<String> around(Collection<PlannedFile> files) {
+    var names = new TreeSet<String>();
+    for (PlannedFile file : files) {
+      String name = file.path().fileName();
+      names.add(name);
+      for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', slash + 1)) {
+        names.add(name.substring(0, slash));
+      }
+    }
+    return names;
   }
 
   /** A file without an ending can have the name that a page's folder has. */
