@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,10 +16,18 @@ import org.slf4j.helpers.NOPLogger;
 /** Watches a folder with all in it, whenever it is there. */
 final class FolderWatch implements AutoCloseable {
 
+  /**
+   * A folder that is being watched.
+   *
+   * @param end is done when it is watched no more
+   */
+  private record Watched(
+      FolderIdentity folder, DirectoryWatcher watcher, CompletableFuture<Void> end) {}
+
   private final Path root;
   private final BiConsumer<Path, Boolean> onChange;
-  private Optional<DirectoryWatcher> watcher = Optional.empty();
-  private Object key = "";
+  private Optional<Watched> watched = Optional.empty();
+  private volatile boolean incomplete;
 
   /**
    * @param onChange is told a path, and whether anything below it may have changed
@@ -34,34 +41,37 @@ final class FolderWatch implements AutoCloseable {
     return root;
   }
 
+  /** Whether a folder was there when last looked for. */
+  synchronized boolean isWatching() {
+    return watched.isPresent();
+  }
+
   /**
    * Looks whether the folder is there, and begins or ceases to watch it.
    *
-   * @return whether it has come, gone, or become another one
+   * @return whether something may have changed unseen: it has come, gone, or become another one
    */
   synchronized boolean look() throws IOException {
-    Object found = Files.isDirectory(root) ? identity() : "";
-    if (found.equals(key)) {
+    Optional<FolderIdentity> found = FolderIdentity.of(root);
+    if (found.isPresent() ? isFollowed(found.get()) : watched.isEmpty()) {
       return false;
     }
     close();
-    key = found;
-    if (!found.equals("")) {
-      watch();
+    if (found.isPresent()) {
+      watch(found.get());
     }
     return true;
   }
 
-  /** What tells a folder from another one that takes its place. */
-  private Object identity() throws IOException {
-    Path real = root.toRealPath();
-    Object file = Files.readAttributes(real, BasicFileAttributes.class).fileKey();
-    return file == null ? real : file;
+  private boolean isFollowed(FolderIdentity found) {
+    return !incomplete
+        && watched.filter(known -> known.folder().canBe(found) && !known.end().isDone()).isPresent();
   }
 
-  private void watch() throws IOException {
+  private void watch(FolderIdentity folder) throws IOException {
+    incomplete = false;
     Path real = root.toRealPath();
-    DirectoryWatcher started =
+    DirectoryWatcher watcher =
         DirectoryWatcher.builder()
             .path(real)
             .listener(event -> tell(real, event))
@@ -70,8 +80,8 @@ final class FolderWatch implements AutoCloseable {
             .fileTreeVisitor(new SourceVisitor())
             .logger(NOPLogger.NOP_LOGGER)
             .build();
-    watcher = Optional.of(started);
-    CompletableFuture<Void> end = started.watchAsync(DaemonThreads.each("watch " + root));
+    CompletableFuture<Void> end = watcher.watchAsync(DaemonThreads.each("watch " + root));
+    watched = Optional.of(new Watched(folder, watcher, end));
     if (end.isCompletedExceptionally()) {
       close();
       failed(end);
@@ -89,23 +99,32 @@ final class FolderWatch implements AutoCloseable {
   private void tell(Path real, DirectoryChangeEvent event) {
     boolean overflow = event.eventType() == EventType.OVERFLOW || event.path() == null;
     if (overflow) {
+      // Folders that are new may be among what was not told.
+      incomplete = true;
       onChange.accept(root, true);
     } else if (!event.isDirectory() || event.eventType() != EventType.MODIFY) {
+      if (event.eventType() == EventType.CREATE && isLinkToFolder(event.path())) {
+        incomplete = true;
+      }
       onChange.accept(root.resolve(real.relativize(event.path())), event.isDirectory());
     }
   }
 
+  /** The library follows such links only where it finds them when it begins. */
+  private static boolean isLinkToFolder(Path path) {
+    return Files.isSymbolicLink(path) && Files.isDirectory(path);
+  }
+
   @Override
   public synchronized void close() {
-    key = "";
-    watcher.ifPresent(
-        open -> {
-          try {
-            open.close();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    watcher = Optional.empty();
+    Optional<Watched> open = watched;
+    watched = Optional.empty();
+    if (open.isPresent()) {
+      try {
+        open.get().watcher().close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }

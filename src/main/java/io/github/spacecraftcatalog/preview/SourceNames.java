@@ -1,30 +1,42 @@
 package io.github.spacecraftcatalog.preview;
 
+import io.github.spacecraftcatalog.build.SourceKind;
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
-/** Which files are nobody's source: what editors and file managers put beside what they save. */
+/**
+ * Which files are nobody's source. What a reader of sources reads has to be followed, so that these
+ * are few: what all readers leave alone, and what editors write while somebody types.
+ */
 final class SourceNames {
 
   private static final Pattern LEFTOVER =
       Pattern.compile(
-          // Backups, Vim's swap files and its test whether it may write, Emacs' locks and copies,
-          // the new file of those who rename it when it is whole.
-          ".*~|.*\\.(?:swp|swo|swx|swpx|tmp|bak|part|crdownload)|4913|\\.#.*|#.*#"
-              + "|\\.goutputstream-.*|.*___jb_(?:tmp|old)___|sed[A-Za-z0-9]{6}"
-              + "|\\.DS_Store|Thumbs\\.db|desktop\\.ini");
-
-  /** Folders that programs write to. */
-  private static final Set<String> FOLDERS = Set.of(".git", ".cache", "node_modules");
+          // Vim's swap files, Emacs' locks, the new file of those who rename it when it is whole,
+          // and what file managers keep in each folder.
+          "\\..*\\.sw[a-z]x?|\\.#.*|\\.goutputstream-.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini");
 
   private SourceNames() {}
 
-  static boolean isLeftover(Path file) {
-    return LEFTOVER.matcher(String.valueOf(file.getFileName())).matches();
+  /**
+   * Whether no reader reads a file.
+   *
+   * @param path where it is within the folder of its kind
+   */
+  static boolean isLeftover(SourceKind kind, Path path) {
+    return LEFTOVER.matcher(path.getFileName().toString()).matches()
+        || (kind != SourceKind.ASSETS && isHidden(path));
   }
 
+  /** Of hidden files only those are published that are meant for the root of the site. */
+  private static boolean isHidden(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .anyMatch(name -> name.toString().startsWith("."));
+  }
+
+  /** Whether no reader reads anything in a folder, which can be large. */
   static boolean isForeignFolder(Path folder) {
-    return FOLDERS.contains(String.valueOf(folder.getFileName()));
+    return String.valueOf(folder.getFileName()).equals(".git");
   }
 }

@@ -68,14 +68,20 @@ final class SourceWatch implements AutoCloseable {
 
   private void look() {
     for (FolderWatch watch : watches) {
-      try {
-        if (watch.look()) {
-          heard(watch.root(), true);
-        }
-      } catch (IOException e) {
-        // It is gone again, or may not be read: whoever reads it will say so.
-        watch.close();
+      if (hasNews(watch)) {
+        heard(watch.root(), true);
       }
+    }
+  }
+
+  /** An exception would be the last that is heard of any folder. */
+  private static boolean hasNews(FolderWatch watch) {
+    boolean before = watch.isWatching();
+    try {
+      return watch.look();
+    } catch (IOException | RuntimeException e) {
+      // It is gone again, or may not be read: whoever reads it will say so.
+      return before;
     }
   }
 
@@ -86,7 +92,7 @@ final class SourceWatch implements AutoCloseable {
    * @param everything whether anything below it may have changed
    */
   private void heard(Path path, boolean everything) {
-    if (!isOutput(path) && !SourceNames.isLeftover(path)) {
+    if (!isOutput(path)) {
       Set<SourceKind> kinds = kinds(path, everything);
       if (!kinds.isEmpty()) {
         onChange.accept(kinds);
@@ -104,6 +110,7 @@ final class SourceWatch implements AutoCloseable {
     folders.entrySet().stream()
         .filter(folder -> path.startsWith(folder.getValue()))
         .max(Comparator.comparing(folder -> folder.getValue().getNameCount()))
+        .filter(folder -> isSource(folder.getKey(), folder.getValue(), path))
         .ifPresent(folder -> kinds.add(folder.getKey()));
     if (everything) {
       folders.forEach(
@@ -114,6 +121,10 @@ final class SourceWatch implements AutoCloseable {
           });
     }
     return kinds;
+  }
+
+  private static boolean isSource(SourceKind kind, Path folder, Path path) {
+    return path.equals(folder) || !SourceNames.isLeftover(kind, folder.relativize(path));
   }
 
   private static Path whole(Path path) {
