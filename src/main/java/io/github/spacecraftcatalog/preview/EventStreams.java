@@ -4,16 +4,16 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Tells browsers what changed, by server-sent events. Each reader gets the newest message, and none
- * waits for another. Safe for use by several threads.
+ * waits for another. Only a reader's own thread writes to it. Safe for use by several threads.
  */
 final class EventStreams {
 
@@ -21,55 +21,52 @@ final class EventStreams {
   static final int MOST = 64;
 
   /** How often a reader that has gone away is looked for. */
-  private static final int HEARTBEAT_SECONDS = 15;
+  private static final int HEARTBEAT_SECONDS = 5;
 
-  private final Deque<Reader> readers = new ArrayDeque<>();
+  private final Set<Reader> readers = new LinkedHashSet<>();
   private String newest = "";
 
   /** Holds the newest message that its reader has not got yet. */
   private static final class Reader {
 
-    private final HttpExchange exchange;
     private final BlockingQueue<String> mail = new ArrayBlockingQueue<>(1);
-    private volatile boolean dropped;
-
-    Reader(HttpExchange exchange) {
-      this.exchange = exchange;
-    }
 
     synchronized void offer(String message) {
       mail.clear();
       mail.add(message);
     }
 
-    void run() throws IOException, InterruptedException {
-      OutputStream out = exchange.getResponseBody();
-      out.write("retry: 300\n\n".getBytes(StandardCharsets.UTF_8));
-      out.flush();
-      while (!dropped) {
+    void run(OutputStream out) throws IOException, InterruptedException {
+      write(out, "retry: 300\n\n");
+      while (true) {
         String message = mail.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS);
-        String event = message == null ? ":\n\n" : "data: " + message + "\n\n";
-        out.write(event.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        write(out, message == null ? ":\n\n" : "data: " + message + "\n\n");
       }
     }
 
-    void drop() {
-      dropped = true;
-      // Also ends a write that its reader does not take.
-      exchange.close();
+    private static void write(OutputStream out, String event) throws IOException {
+      out.write(event.getBytes(StandardCharsets.UTF_8));
+      out.flush();
     }
   }
 
-  /** Keeps a connection open and writes to it, until it is closed by one of the two sides. */
+  /**
+   * Keeps a connection open and writes to it, until it is closed by one of the two sides. Beyond
+   * {@link #MOST} of them, asks to come back later: whoever made room would come back at once, and
+   * take the place of another.
+   */
   void serve(HttpExchange exchange) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    exchange.sendResponseHeaders(200, 0);
-    var reader = new Reader(exchange);
-    add(reader);
+    var reader = new Reader();
+    if (!add(reader)) {
+      exchange.getResponseHeaders().set("Retry-After", Integer.toString(HEARTBEAT_SECONDS));
+      exchange.sendResponseHeaders(503, -1);
+      return;
+    }
     try {
-      reader.run();
+      exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+      exchange.sendResponseHeaders(200, 0);
+      reader.run(exchange.getResponseBody());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -91,26 +88,15 @@ final class EventStreams {
     all.forEach(reader -> reader.offer(message));
   }
 
-  /** How many readers there are. */
-  int size() {
+  private boolean add(Reader reader) {
     synchronized (readers) {
-      return readers.size();
-    }
-  }
-
-  private void add(Reader reader) {
-    Reader tooMany = null;
-    synchronized (readers) {
-      readers.addLast(reader);
+      if (readers.size() == MOST) {
+        return false;
+      }
       if (!newest.isEmpty()) {
         reader.offer(newest);
       }
-      if (readers.size() > MOST) {
-        tooMany = readers.removeFirst();
-      }
-    }
-    if (tooMany != null) {
-      tooMany.drop();
+      return readers.add(reader);
     }
   }
 

@@ -2,6 +2,9 @@
 
 const OWN = "/.catalog/";
 const SCROLL = "catalog-preview-scroll";
+
+/** After so many milliseconds one who was refused asks again. */
+const LATER = 5_000;
 const { catalogEdition, catalogBase } = document.querySelector(
   "script[data-catalog-edition]",
 ).dataset;
@@ -9,6 +12,7 @@ const { catalogEdition, catalogBase } = document.querySelector(
 /** The edition that this page shows. */
 let shown = Number(catalogEdition);
 let connection;
+let waiting;
 let overlay;
 
 function connect() {
@@ -17,10 +21,18 @@ function connect() {
   }
   connection = new EventSource(OWN + "events");
   connection.onmessage = (event) => take(JSON.parse(event.data));
+  connection.onerror = () => {
+    // A connection that is lost is opened again by the browser, one that is refused is not.
+    if (connection?.readyState === EventSource.CLOSED) {
+      disconnect();
+      waiting = setTimeout(connect, LATER);
+    }
+  };
 }
 
 /** A browser opens six connections at most, and pages out of sight need none. */
 function disconnect() {
+  clearTimeout(waiting);
   connection?.close();
   connection = undefined;
 }
