@@ -49,7 +49,7 @@ public final class SiteWorkspace {
   private final Stage<SiteContent> content = new Stage<>();
   private final Stage<SiteAssets> assets = new Stage<>();
   private final Stage<LocalImages> images = new Stage<>();
-  private final Stage<PageTemplates> templates = new Stage<>();
+  private final Stage<Optional<PageTemplates>> templates = new Stage<>();
   private final Stage<Planned> plan = new Stage<>();
 
   /**
@@ -83,11 +83,11 @@ public final class SiteWorkspace {
   public Outcome update(Set<SourceKind> changed) throws IOException {
     changed.forEach(kind -> stage(kind).forget());
     Planned planned = plan(folders.present());
-    PageTemplates compiled = templates.of(List.of(), editable::update);
+    Optional<PageTemplates> compiled = templates.of(List.of(), editable::update);
     List<Diagnostic> found = found();
     return found.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR)
         ? new Outcome(Optional.empty(), found)
-        : new Outcome(Optional.of(site(planned, compiled)), found);
+        : new Outcome(Optional.of(site(planned, compiled.orElseThrow())), found);
   }
 
   private static DraftSite site(Planned planned, PageTemplates templates) {

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.diagnostic.Severity;
 import io.github.spacecraftcatalog.templates.DynamicTemplates;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -21,10 +23,12 @@ import javax.tools.ToolProvider;
  * The templates of a folder, compiled as far as they are not what the program was built with. Used
  * by one thread at a time; the templates that it gives may be used by several.
  */
-public final class EditableTemplates {
+public final class EditableTemplates implements AutoCloseable {
 
   private final Path folder;
+  private final String displayName;
   private final TemplateFaults faults;
+  private final Supplier<Optional<JavaCompiler>> java;
   private Optional<TemplateClasses> compiler = Optional.empty();
   private Set<String> known = Set.of();
 
@@ -33,23 +37,43 @@ public final class EditableTemplates {
    * @param displayName its name in diagnostics
    */
   public EditableTemplates(Path folder, String displayName) {
+    this(folder, displayName, EditableTemplates::systemCompiler);
+  }
+
+  /**
+   * @param java gives the compiler; nothing where Java has none
+   */
+  EditableTemplates(Path folder, String displayName, Supplier<Optional<JavaCompiler>> java) {
     this.folder = folder;
+    this.displayName = displayName;
     this.faults = new TemplateFaults(displayName);
+    this.java = java;
   }
 
   /**
    * The templates as they are now.
    *
-   * @param diagnostics takes what is wrong with them; after an error it is the program's own
-   *     templates that are given
+   * @param diagnostics takes what is wrong with them
+   * @return empty after an error
    * @throws IOException when they cannot be read
    */
-  public PageTemplates update(Diagnostics diagnostics) throws IOException {
-    TemplateTexts texts = TemplateTexts.in(folder);
+  public Optional<PageTemplates> update(Diagnostics diagnostics) throws IOException {
+    var found = new Diagnostics();
+    Optional<PageTemplates> templates = read(found);
+    diagnostics.reportAll(found);
+    return found.has(Severity.ERROR) ? Optional.empty() : templates;
+  }
+
+  private Optional<PageTemplates> read(Diagnostics diagnostics) throws IOException {
+    TemplateTexts texts = TemplateTexts.in(folder, displayName, diagnostics);
+    if (diagnostics.has(Severity.ERROR)) {
+      // What could not be read is not missing.
+      return Optional.empty();
+    }
     reportMissing(texts, diagnostics);
     Set<String> edited = texts.edited();
     return edited.isEmpty()
-        ? PageTemplates.COMPILED_IN
+        ? Optional.of(PageTemplates.COMPILED_IN)
         : compiled(texts, texts.affectedBy(edited), diagnostics);
   }
 
@@ -68,21 +92,21 @@ public final class EditableTemplates {
     }
   }
 
-  private PageTemplates compiled(TemplateTexts texts, Set<String> names, Diagnostics diagnostics)
-      throws IOException {
+  private Optional<PageTemplates> compiled(
+      TemplateTexts texts, Set<String> names, Diagnostics diagnostics) throws IOException {
     try {
       List<TemplateCode> codes = TemplateCode.of(texts, names);
       Optional<TemplateClasses> javac = compiler();
       if (javac.isEmpty()) {
         reportNoCompiler(names, diagnostics);
-        return PageTemplates.COMPILED_IN;
+        return Optional.empty();
       }
       Map<String, byte[]> classes =
           javac.get().compile(codes, (code, error) -> faults.report(code, error, diagnostics));
-      return classes.isEmpty() ? PageTemplates.COMPILED_IN : loaded(classes);
+      return classes.isEmpty() ? Optional.empty() : Optional.of(loaded(classes));
     } catch (TemplateException e) {
       faults.report(e, diagnostics);
-      return PageTemplates.COMPILED_IN;
+      return Optional.empty();
     }
   }
 
@@ -98,7 +122,7 @@ public final class EditableTemplates {
 
   private Optional<TemplateClasses> compiler() {
     if (compiler.isEmpty()) {
-      compiler = systemCompiler().map(TemplateClasses::new);
+      compiler = java.get().map(TemplateClasses::new);
     }
     return compiler;
   }
@@ -132,18 +156,29 @@ public final class EditableTemplates {
 
   /**
    * Compiles a template for nothing: the first compilation takes a second, all further ones a
-   * fraction of it.
+   * fraction of it. The longest one needs most of what the others will need.
    */
   public void warmUp() {
     try {
-      TemplateTexts texts = TemplateTexts.in(folder);
-      if (texts.text("moved.jte").isPresent() && compiler().isPresent()) {
-        List<TemplateCode> codes = TemplateCode.of(texts, List.of("moved.jte", "home.jte"));
+      TemplateTexts texts = TemplateTexts.in(folder, displayName, new Diagnostics());
+      Optional<String> longest = texts.longest();
+      if (longest.isPresent() && compiler().isPresent()) {
+        List<TemplateCode> codes = TemplateCode.of(texts, List.of(longest.get()));
         compiler().get().compile(codes, (code, error) -> {});
       }
     } catch (IOException | TemplateException e) {
       // Whatever is wrong is told by the update.
       return;
+    }
+  }
+
+  /** Lets go of the class path. Another update would open it again. */
+  @Override
+  public void close() throws IOException {
+    Optional<TemplateClasses> open = compiler;
+    compiler = Optional.empty();
+    if (open.isPresent()) {
+      open.get().close();
     }
   }
 }

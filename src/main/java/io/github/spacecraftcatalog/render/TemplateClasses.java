@@ -1,16 +1,21 @@
 package io.github.spacecraftcatalog.render;
 
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.Trees;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -22,7 +27,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /** Compiles the code of templates, in memory. Used by one thread at a time. */
-final class TemplateClasses {
+final class TemplateClasses implements AutoCloseable {
 
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-nowarn", "-g:source,lines", "-implicit:none", "-XDuseUnsharedTable");
@@ -43,13 +48,11 @@ final class TemplateClasses {
    */
   Map<String, byte[]> compile(
       Collection<TemplateCode> codes,
-      BiConsumer<TemplateCode, Diagnostic<? extends JavaFileObject>> errors) {
-    Map<String, Source> sources =
-        codes.stream().map(Source::new).collect(Collectors.toMap(Source::getName, s -> s));
+      BiConsumer<TemplateCode, Diagnostic<? extends JavaFileObject>> errors)
+      throws IOException {
     var collector = new DiagnosticCollector<JavaFileObject>();
     var results = new Results(files);
-    boolean done =
-        compiler.getTask(null, results, collector, OPTIONS, null, sources.values()).call();
+    boolean done = task(results, collector, stoppable(codes)).call();
     if (done) {
       return results.classes();
     }
@@ -59,6 +62,36 @@ final class TemplateClasses {
       }
     }
     return Map.of();
+  }
+
+  /** Code that cannot be parsed stays as it is, for the compilation to report. */
+  private List<TemplateCode> stoppable(Collection<TemplateCode> codes) throws IOException {
+    var collector = new DiagnosticCollector<JavaFileObject>();
+    if (!(task(files, collector, codes) instanceof JavacTask parsing)) {
+      return List.copyOf(codes);
+    }
+    SourcePositions positions = Trees.instance(parsing).getSourcePositions();
+    var stoppable = new ArrayList<TemplateCode>();
+    for (CompilationUnitTree unit : parsing.parse()) {
+      if (unit.getSourceFile() instanceof Source source) {
+        TemplateCode code = source.code;
+        stoppable.add(code.with(TemplateLoops.stoppable(positions, unit, code.code())));
+      }
+    }
+    return collector.getDiagnostics().isEmpty() ? stoppable : List.copyOf(codes);
+  }
+
+  private JavaCompiler.CompilationTask task(
+      JavaFileManager manager,
+      DiagnosticCollector<JavaFileObject> collector,
+      Collection<TemplateCode> codes) {
+    List<Source> sources = codes.stream().map(Source::new).toList();
+    return compiler.getTask(null, manager, collector, OPTIONS, null, sources);
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
   }
 
   private static final class Source extends SimpleJavaFileObject {

@@ -3,18 +3,18 @@ package io.github.spacecraftcatalog.render;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateConfig;
+import gg.jte.compiler.ClassDefinition;
 import gg.jte.compiler.TemplateCompiler;
+import gg.jte.compiler.TemplateDependency;
 import gg.jte.runtime.ClassInfo;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,48 +31,37 @@ record TemplateCode(String template, String className, String code) {
 
   private static final Pattern LINES = Pattern.compile("JTE_LINE_INFO = \\{([0-9,]*)\\}");
 
-  private static final Pattern LOOP = Pattern.compile("(?m)^(\\t+for \\(.*\\) \\{)$");
-
-  /** Lets whoever waits for the template stop it. */
-  private static final String STOP =
-      "$1 if (Thread.currentThread().isInterrupted()) throw new IllegalStateException(\"stopped\");";
-
   /**
-   * Writes the code.
+   * Writes the code, in memory.
    *
    * @param names the templates to write code for
    * @throws gg.jte.TemplateException for a fault in one of them
    */
-  static List<TemplateCode> of(TemplateTexts texts, Collection<String> names) throws IOException {
-    Path folder = Files.createTempDirectory("catalog-templates");
-    try {
-      var config = new TemplateConfig(ContentType.Html, PACKAGE);
-      config.trimControlStructures = true;
-      new TemplateCompiler(
-              config, new Resolver(texts, names), folder, TemplateCode.class.getClassLoader())
-          .generateAll();
-      var codes = new ArrayList<TemplateCode>();
-      for (String name : names) {
-        codes.add(read(name, folder));
-      }
-      return codes;
-    } finally {
-      delete(folder);
+  static List<TemplateCode> of(TemplateTexts texts, Collection<String> names) {
+    var config = new TemplateConfig(ContentType.Html, PACKAGE);
+    config.trimControlStructures = true;
+    // The folder is for those who let jte compile, too; nothing is written there.
+    var compiler =
+        new TemplateCompiler(
+            config, new Resolver(texts), Path.of("."), TemplateCode.class.getClassLoader());
+    var definitions = new LinkedHashSet<ClassDefinition>();
+    for (String name : names) {
+      compiler.generateTemplateCall(
+          name, definitions, new LinkedHashSet<TemplateDependency>(), null);
     }
+    Map<String, String> codes = new TreeMap<>();
+    definitions.forEach(definition -> codes.put(definition.getName(), definition.getCode()));
+    return names.stream().map(name -> of(name, codes)).toList();
   }
 
-  private static TemplateCode read(String name, Path folder) throws IOException {
+  private static TemplateCode of(String name, Map<String, String> codes) {
     String className = new ClassInfo(name, PACKAGE).fullName;
-    String code = Files.readString(folder.resolve(className.replace('.', '/') + ".java"));
-    return new TemplateCode(name, className, LOOP.matcher(code).replaceAll(STOP));
+    return new TemplateCode(name, className, codes.getOrDefault(className, ""));
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
+  /** The same in other words, line by line. */
+  TemplateCode with(String changed) {
+    return new TemplateCode(template, className, changed);
   }
 
   /** The template's line that a line of the code was made from; both are counted from 1. */
@@ -87,12 +76,8 @@ record TemplateCode(String template, String className, String code) {
         : Integer.parseInt(table[(int) codeLine - 1]) + 1;
   }
 
-  /**
-   * Gives the texts to the one who writes the code.
-   *
-   * @param names what "all" means to it
-   */
-  private record Resolver(TemplateTexts texts, Collection<String> names) implements CodeResolver {
+  /** Gives the texts to the one who writes the code. */
+  private record Resolver(TemplateTexts texts) implements CodeResolver {
 
     @Override
     public @Nullable String resolve(String name) {
@@ -102,11 +87,6 @@ record TemplateCode(String template, String className, String code) {
     @Override
     public long getLastModified(String name) {
       return 0;
-    }
-
-    @Override
-    public List<String> resolveAllTemplateNames() {
-      return List.copyOf(names);
     }
   }
 }

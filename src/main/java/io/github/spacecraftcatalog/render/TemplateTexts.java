@@ -1,21 +1,16 @@
 package io.github.spacecraftcatalog.render;
 
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The templates of a folder.
@@ -26,32 +21,10 @@ record TemplateTexts(Map<String, String> byName) {
 
   private static final String BUILT = "/io/github/spacecraftcatalog/templates/";
 
-  private static final Pattern PARAMETER = Pattern.compile("(?m)^@param .*$");
-
   /** Reads a folder; nothing where there is none. */
-  static TemplateTexts in(Path folder) throws IOException {
-    var texts = new TreeMap<String, String>();
-    if (Files.isDirectory(folder)) {
-      for (Path file : files(folder)) {
-        texts.put(name(folder, file), Files.readString(file));
-      }
-    }
-    return new TemplateTexts(texts);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return files
-          .filter(file -> file.toString().endsWith(".jte") && Files.isRegularFile(file))
-          .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
-          .toList();
-    }
-  }
-
-  private static String name(Path folder, Path file) {
-    return StreamSupport.stream(folder.relativize(file).spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+  static TemplateTexts in(Path folder, String displayName, Diagnostics diagnostics)
+      throws IOException {
+    return new TemplateTexts(TemplateTree.read(folder, displayName, diagnostics));
   }
 
   /** The text of a template when the program was built. */
@@ -75,7 +48,8 @@ record TemplateTexts(Map<String, String> byName) {
 
   /**
    * Those that have to be compiled when these were edited: they, and whoever calls one whose
-   * parameters changed.
+   * parameters changed. The callers' own parameters are as they were, so that nobody else is
+   * affected.
    */
   Set<String> affectedBy(Set<String> edited) {
     var affected = new TreeSet<>(edited);
@@ -85,24 +59,28 @@ record TemplateTexts(Map<String, String> byName) {
     return affected;
   }
 
-  /** The templates that call this one. */
+  /** The templates that call this one; between the words of a call there may be spaces. */
   Set<String> callers(String name) {
     String call =
         "@template." + name.substring(0, name.length() - ".jte".length()).replace('/', '.') + "(";
     return byName.entrySet().stream()
-        .filter(text -> text.getValue().contains(call))
+        .filter(text -> text.getValue().replace(" ", "").contains(call))
         .map(Map.Entry::getKey)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The name of the longest one. */
+  Optional<String> longest() {
+    return byName.entrySet().stream()
+        .max(Comparator.comparing(text -> text.getValue().length()))
+        .map(Map.Entry::getKey);
   }
 
   Optional<String> text(String name) {
     return Optional.ofNullable(byName.get(name));
   }
 
-  private static List<String> parameters(Optional<String> text) {
-    return text.stream()
-        .flatMap(known -> PARAMETER.matcher(known).results())
-        .map(found -> found.group().strip())
-        .toList();
+  private static Optional<TemplateParameters> parameters(Optional<String> text) {
+    return text.map(TemplateParameters::of);
   }
 }
