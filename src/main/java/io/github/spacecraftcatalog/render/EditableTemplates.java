@@ -166,7 +166,7 @@ public final class EditableTemplates implements AutoCloseable {
         List<TemplateCode> codes = TemplateCode.of(texts, List.of(longest.get()));
         compiler().get().compile(codes, (code, error) -> {});
       }
-    } catch (IOException | TemplateException e) {
+    } catch (IOException | RuntimeException e) {
       // Whatever is wrong is told by the update.
       return;
     }

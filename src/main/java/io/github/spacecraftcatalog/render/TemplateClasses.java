@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import javax.tools.Diagnostic;
@@ -71,14 +71,19 @@ final class TemplateClasses implements AutoCloseable {
       return List.copyOf(codes);
     }
     SourcePositions positions = Trees.instance(parsing).getSourcePositions();
-    var stoppable = new ArrayList<TemplateCode>();
-    for (CompilationUnitTree unit : parsing.parse()) {
-      if (unit.getSourceFile() instanceof Source source) {
-        TemplateCode code = source.code;
-        stoppable.add(code.with(TemplateLoops.stoppable(positions, unit, code.code())));
-      }
-    }
-    return collector.getDiagnostics().isEmpty() ? stoppable : List.copyOf(codes);
+    // The compiler wraps the sources, and keeps their names.
+    var units = new TreeMap<String, CompilationUnitTree>();
+    parsing.parse().forEach(unit -> units.put(unit.getSourceFile().getName(), unit));
+    return collector.getDiagnostics().isEmpty()
+        ? codes.stream().map(code -> stoppable(code, positions, units)).toList()
+        : List.copyOf(codes);
+  }
+
+  private static TemplateCode stoppable(
+      TemplateCode code, SourcePositions positions, Map<String, CompilationUnitTree> units) {
+    return Optional.ofNullable(units.get(new Source(code).getName()))
+        .map(unit -> code.with(TemplateLoops.stoppable(positions, unit, code.code())))
+        .orElse(code);
   }
 
   private JavaCompiler.CompilationTask task(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.github.spacecraftcatalog.build.SyntheticCapture;
 import io.github.spacecraftcatalog.preview.Workshop;
@@ -31,6 +32,9 @@ class LivePreviewTest {
   /** After so many milliseconds what is waited for will not come. */
   private static final int PATIENCE = 60_000;
 
+  /** What Playwright waits unless it is told otherwise, as it is for this class only. */
+  private static final int USUAL_PATIENCE = 5_000;
+
   private static final String ABOUT = "content/about.md";
 
   private static final String CAPTURE = "content/snapshots/capture.json";
@@ -52,6 +56,7 @@ class LivePreviewTest {
 
   @AfterAll
   static void stop() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(USUAL_PATIENCE);
     browser.close();
   }
 
@@ -143,11 +148,11 @@ class LivePreviewTest {
 
   @Test
   void aCaptureIsReadAgain() {
-    page.navigate(workshop.address() + "spacecraft/");
+    assertThat(page.locator(".colophon")).not().containsText("37 spacecraft");
 
     workshop.save(CAPTURE, SyntheticCapture.of(37));
 
-    assertThat(page.locator("main")).containsText("37");
+    assertThat(page.locator(".colophon")).containsText("37 spacecraft");
   }
 
   @Test
@@ -356,6 +361,28 @@ class LivePreviewTest {
     assertThat(page.locator("catalog-preview dialog")).isVisible();
 
     assertThat(errors).isEmpty();
+  }
+
+  /** As when many windows are open: the page keeps asking, and is shown what was missed. */
+  @Test
+  void aPageThatWasRefusedAStreamGetsOneLater() {
+    int[] refused = {0};
+    page.route(
+        "**/.catalog/events",
+        route -> {
+          if (refused[0]++ == 0) {
+            route.fulfill(new Route.FulfillOptions().setStatus(503));
+          } else {
+            route.resume();
+          }
+        });
+    page.reload();
+    assertThat(page.locator("catalog-preview")).isAttached();
+
+    workshop.save(ABOUT, "# About us\n\nThe second word.\n");
+
+    assertThat(page.locator("h1")).hasText("About us");
+    assertThat(refused[0]).isGreaterThan(1);
   }
 
   /** Times are told and not asserted: they are the machine's as much as the program's. */

@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -38,30 +40,15 @@ final class Nginx implements AutoCloseable {
         fastcgi_temp_path FOLDER/fastcgi;
         uwsgi_temp_path FOLDER/uwsgi;
         scgi_temp_path FOLDER/scgi;
-        types {
-          text/html html;
-          text/css css;
-          text/csv csv;
-          text/plain txt;
-          application/javascript js;
-          application/json json;
-          application/xml xml;
-          application/atom+xml atom;
-          application/manifest+json webmanifest;
-          image/svg+xml svg;
-          image/png png;
-          image/vnd.microsoft.icon ico;
-          font/woff2 woff2;
-        }
+        include MIME_TYPES;
         default_type application/octet-stream;
         charset utf-8;
-        charset_types text/css text/csv text/plain application/javascript application/json;
+        charset_types text/css text/plain application/javascript application/json;
         gzip on;
         gzip_vary on;
         gzip_min_length 256;
-        gzip_types text/css text/csv text/plain application/javascript application/json
-          application/xml application/atom+xml application/manifest+json image/svg+xml
-          image/vnd.microsoft.icon;
+        gzip_types text/css text/xml text/plain application/javascript application/json
+          application/atom+xml image/svg+xml image/x-icon;
         absolute_redirect off;
         server {
           listen 127.0.0.1:PORT;
@@ -75,6 +62,11 @@ final class Nginx implements AutoCloseable {
       }
       """;
 
+  /** So often is another port tried when somebody else took the one that was free. */
+  private static final int TRIES = 5;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final int port;
   private final Process process;
 
@@ -86,31 +78,53 @@ final class Nginx implements AutoCloseable {
   /** Serves the folder {@code site} within this one. */
   static Nginx serve(Path folder) {
     try {
-      int port = freePort();
-      Path configuration = folder.resolve("nginx.conf");
-      Files.writeString(
-          configuration,
-          CONFIGURATION
-              .replace("USER", user())
-              .replace("FOLDER", folder.toString())
-              .replace("PORT", Integer.toString(port)));
-      Process process =
-          new ProcessBuilder(
-                  executable().toString(),
-                  "-p",
-                  folder.toString(),
-                  "-e",
-                  folder.resolve("error.log").toString(),
-                  "-c",
-                  configuration.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(folder.resolve("nginx.out").toFile())
-              .start();
-      awaitAnswer(port, process, folder);
-      return new Nginx(port, process);
+      for (int i = 1; i < TRIES; i++) {
+        Optional<Nginx> started = start(folder);
+        if (started.isPresent()) {
+          return started.get();
+        }
+      }
+      return start(folder).orElseThrow(() -> new AssertionError("nginx: no port is free"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Starts it at a port that was free a moment ago; empty when it is not any more. */
+  private static Optional<Nginx> start(Path folder) throws IOException {
+    int port = freePort();
+    Path configuration = folder.resolve("nginx.conf");
+    Files.writeString(
+        configuration,
+        CONFIGURATION
+            .replace("USER", user())
+            .replace("MIME_TYPES", mimeTypes().toString())
+            .replace("FOLDER", folder.toString())
+            .replace("PORT", Integer.toString(port)));
+    Process process =
+        new ProcessBuilder(
+                executable().toString(),
+                "-p",
+                folder.toString(),
+                "-e",
+                folder.resolve("error.log").toString(),
+                "-c",
+                configuration.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("nginx.out").toFile())
+            .start();
+    return awaitAnswer(port, process, folder)
+        ? Optional.of(new Nginx(port, process))
+        : Optional.empty();
+  }
+
+  /** The types of files in the words of nginx's authors, which are beside its configuration. */
+  private static Path mimeTypes() {
+    return Stream.of("/etc/nginx", "/opt/homebrew/etc/nginx", "/usr/local/etc/nginx")
+        .map(folder -> Path.of(folder, "mime.types"))
+        .filter(Files::isReadable)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nginx has no file mime.types"));
   }
 
   /** Its workers are nobody otherwise, and may not read what root's tests have written. */
@@ -137,15 +151,30 @@ final class Nginx implements AutoCloseable {
     }
   }
 
-  private static void awaitAnswer(int port, Process process, Path folder) throws IOException {
-    while (process.isAlive()) {
-      try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-        return;
-      } catch (IOException e) {
-        pause();
+  /** Whether it answers, and not another one in its place. */
+  private static boolean awaitAnswer(int port, Process process, Path folder) throws IOException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (process.isAlive() && Instant.now().isBefore(end)) {
+      // It writes this file when it listens.
+      if (Files.exists(folder.resolve("nginx.pid")) && isOpen(port)) {
+        return true;
       }
+      pause();
     }
-    throw new AssertionError("nginx: " + Files.readString(folder.resolve("nginx.out")));
+    process.destroy();
+    String words = Files.readString(folder.resolve("nginx.out"));
+    if (words.contains("Address already in use")) {
+      return false;
+    }
+    throw new AssertionError("nginx: " + words);
+  }
+
+  private static boolean isOpen(int port) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static void pause() {
@@ -166,7 +195,9 @@ final class Nginx implements AutoCloseable {
   public void close() {
     process.destroy();
     try {
-      process.waitFor(5, TimeUnit.SECONDS);
+      if (!process.waitFor(5, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,13 +29,47 @@ public final class Workshop implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** So long at most is the pause between two questions, should no update come. */
+  private static final int PAUSE_MILLIS = 100;
+
+  private static final Duration ANSWER_LIMIT = Duration.ofSeconds(60);
+
   private final Path folder;
   private final Preview preview;
+  private final Updates updates;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Workshop(Path folder, Preview preview) {
+  private Workshop(Path folder, Preview preview, Updates updates) {
     this.folder = folder;
     this.preview = preview;
+    this.updates = updates;
+  }
+
+  /** Counts how often the sources were read. */
+  private static final class Updates {
+
+    private long count;
+
+    synchronized long count() {
+      return count;
+    }
+
+    synchronized void add(List<Diagnostic> diagnostics) {
+      count++;
+      notifyAll();
+    }
+
+    /** Waits for more than so many, for a while. */
+    synchronized void await(long before) {
+      try {
+        if (count == before) {
+          wait(PAUSE_MILLIS);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new AssertionError(e);
+      }
+    }
   }
 
   /**
@@ -49,7 +84,9 @@ public final class Workshop implements AutoCloseable {
   public static Workshop open(Path folder, Duration limit) throws IOException {
     SourceFolders folders = folders(folder);
     var options = new Preview.Options(InetAddress.getLoopbackAddress(), 0, limit);
-    return new Workshop(folder, Preview.start(folders, options, Instant::now, Workshop::ignore));
+    var updates = new Updates();
+    return new Workshop(
+        folder, Preview.start(folders, options, Instant::now, updates::add), updates);
   }
 
   /** Where the sources of a site are. */
@@ -64,8 +101,6 @@ public final class Workshop implements AutoCloseable {
         folder.resolve("templates"),
         Optional.empty());
   }
-
-  private static void ignore(List<Diagnostic> diagnostics) {}
 
   /** Writes the sources of a small site. */
   public static void fill(Path folder, int spacecraft) throws IOException {
@@ -102,9 +137,16 @@ public final class Workshop implements AutoCloseable {
     return folder;
   }
 
-  /** Saves a source. */
+  /** Saves a source as careful editors do: at no time is there a part of it. */
   public void save(String name, String text) {
-    write(folder.resolve(name), text);
+    Path file = folder.resolve(name);
+    Path beside = file.resolveSibling(".goutputstream-" + file.getFileName());
+    write(beside, text);
+    try {
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
   }
 
   /** The text of a source. */
@@ -146,7 +188,8 @@ public final class Workshop implements AutoCloseable {
 
   /** Asks for a page. */
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(address() + path)).build());
+    return send(
+        HttpRequest.newBuilder(URI.create(address() + path)).timeout(ANSWER_LIMIT).build());
   }
 
   HttpResponse<String> send(HttpRequest request) {
@@ -160,17 +203,20 @@ public final class Workshop implements AutoCloseable {
     }
   }
 
-  /** Asks for a page until its answer is as wanted. */
+  /** Asks for a page until its answer is as wanted, whenever the sources were read. */
   HttpResponse<String> await(String path, Predicate<HttpResponse<String>> wanted) {
     Instant end = Instant.now().plus(PATIENCE);
-    HttpResponse<String> last = get(path);
-    while (!wanted.test(last)) {
+    while (true) {
+      long before = updates.count();
+      HttpResponse<String> last = get(path);
+      if (wanted.test(last)) {
+        return last;
+      }
       if (Instant.now().isAfter(end)) {
         throw new AssertionError("still " + last.statusCode() + " " + last.body());
       }
-      last = get(path);
+      updates.await(before);
     }
-    return last;
   }
 
   HttpResponse<String> awaitText(String path, String text) {
@@ -182,27 +228,22 @@ public final class Workshop implements AutoCloseable {
     Instant end = Instant.now().plus(PATIENCE);
     String last = "";
     while (Instant.now().isBefore(end)) {
+      long before = updates.count();
       get("about/");
-      last = event();
+      last = event(end);
       if (last.contains(text)) {
         return last;
       }
+      updates.await(before);
     }
     throw new AssertionError("still " + last);
   }
 
   /** The message that a browser gets first. */
-  private String event() {
-    URI events = URI.create(address()).resolve("/.catalog/events");
-    try (Stream<String> lines =
-        client
-            .send(HttpRequest.newBuilder(events).build(), HttpResponse.BodyHandlers.ofLines())
-            .body()) {
-      return lines.filter(line -> line.startsWith("data: ")).findFirst().orElse("");
+  private String event(Instant end) {
+    try (var events = Events.open(port())) {
+      return events.status() == 200 ? events.next(end) : "";
     } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       throw new AssertionError(e);
     }
   }
