@@ -65,7 +65,9 @@ final class FolderWatch implements AutoCloseable {
 
   private boolean isFollowed(FolderIdentity found) {
     return !incomplete
-        && watched.filter(known -> known.folder().canBe(found) && !known.end().isDone()).isPresent();
+        && watched
+            .filter(known -> known.folder().canBe(found) && !known.end().isDone())
+            .isPresent();
   }
 
   private void watch(FolderIdentity folder) throws IOException {

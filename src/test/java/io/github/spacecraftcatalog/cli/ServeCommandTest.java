@@ -91,7 +91,10 @@ class ServeCommandTest {
       port = serving.port();
       assertThat(serving.said())
           .isEqualTo(
-              "http://127.0.0.1:" + port + "/ shows the site; Ctrl-C ends it" + System.lineSeparator());
+              "http://127.0.0.1:"
+                  + port
+                  + "/ shows the site; Ctrl-C ends it"
+                  + System.lineSeparator());
       assertThat(answer(port)).startsWith("HTTP/1.1 200");
     }
     try (var again = new ServerSocket()) {

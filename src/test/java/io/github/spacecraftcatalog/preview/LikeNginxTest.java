@@ -187,7 +187,7 @@ class LikeNginxTest {
   void everyFileOfTheSiteIsTheSame() {
     assertThat(plan.files()).hasSizeGreaterThan(500);
     assertThat(plan.files())
-        .extracting(file -> file.path().value().replaceFirst(".*\\.", ""))
+        .extracting(file -> file.path().fileName().replaceFirst(".*\\.", ""))
         .as("types that differ are those of the site")
         .containsAll(OTHER_TYPES.keySet());
     plan.files().forEach(file -> compare("GET", "/repo/" + file.path().value()));
@@ -324,7 +324,6 @@ class LikeNginxTest {
     String path = "/repo/api/v1/openapi.json";
     compare("GET", path, "If-Match", "*");
     compare("GET", path, "If-Unmodified-Since", "Fri, 01 Jan 2100 00:00:00 GMT");
-    compare("GET", path, "If-Unmodified-Since", "yesterday");
   }
 
   /**
@@ -337,6 +336,7 @@ class LikeNginxTest {
       value = {
         "If-Match            | \"another\"                   | 412",
         "If-Unmodified-Since | Thu, 01 Jan 2015 00:00:00 GMT | 412",
+        "If-Unmodified-Since | yesterday                     | 412",
         "Range               | bytes=0-1,4-5                 | 206",
       })
   void whatOnlyNginxDoesIsKnown(String header, String value, int status) {

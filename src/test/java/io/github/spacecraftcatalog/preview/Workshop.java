@@ -119,7 +119,7 @@ public final class Workshop implements AutoCloseable {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path copy = to.resolve(from.relativize(file));
         Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }
@@ -188,8 +188,7 @@ public final class Workshop implements AutoCloseable {
 
   /** Asks for a page. */
   HttpResponse<String> get(String path) {
-    return send(
-        HttpRequest.newBuilder(URI.create(address() + path)).timeout(ANSWER_LIMIT).build());
+    return send(HttpRequest.newBuilder(URI.create(address() + path)).timeout(ANSWER_LIMIT).build());
   }
 
   HttpResponse<String> send(HttpRequest request) {
