@@ -55,7 +55,6 @@ class LikeNginxTest {
       Map.of(
           // Younger than the table, or too rare for it.
           "csv", new Types("text/csv; charset=utf-8", UNKNOWN),
-          "md", new Types("text/markdown; charset=utf-8", UNKNOWN),
           "bib", new Types("text/x-bibtex; charset=utf-8", UNKNOWN),
           "webmanifest", new Types("application/manifest+json", UNKNOWN),
           // Two names of the same: RFC 7303 calls text/xml an alias.
@@ -84,6 +83,7 @@ class LikeNginxTest {
 
   private static void publish(Path project) throws IOException, TargetRefusedException {
     workshop.save("content/pixel.txt", "A file beside the pages.\n");
+    workshop.save("content/works.bib", "@misc{one, title = {One}}\n");
     Path content = project.resolve("content");
     plan =
         SiteBuild.plan(
