@@ -34,6 +34,7 @@
  *   <li>{@code check}: an audit of them;
  *   <li>{@code build}: the pipeline;
  *   <li>{@code preview}: the site while it is worked on;
+ *   <li>{@code fetch}: the source's answers to captures; knows the network;
  *   <li>{@code cli}: the command line.
  * </ul>
  */

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     exitCodeOnExecutionException = ExitCode.FAULT,
-    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class})
+    subcommands = {BuildCommand.class, CheckCommand.class, ServeCommand.class, FetchCommand.class})
 final class CatalogCommand implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -7,7 +7,12 @@ final class ProgramVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
+    return new String[] {words()};
+  }
+
+  /** The program and its version. */
+  static String words() {
     String version = ProgramVersion.class.getPackage().getImplementationVersion();
-    return new String[] {"catalog " + (version == null ? "(not packaged)" : version)};
+    return "catalog " + (version == null ? "(not packaged)" : version);
   }
 }

@@ -38,6 +38,10 @@ public enum Rule {
   RECORD_ID(Severity.ERROR),
   /** A record has no usable {@code name}. */
   RECORD_NAME(Severity.ERROR),
+  /** A fetched set has far fewer records than the one before it. */
+  FEWER_RECORDS(Severity.ERROR),
+  /** A fetched set has malformed values in more of its records than ever is right. */
+  MANY_WARNINGS(Severity.ERROR),
   /** Text before the data that is not the beginning of a browsable page; it was not read. */
   LEADING_TEXT(Severity.WARNING),
   /** Text after the end of the data; it was not read. */

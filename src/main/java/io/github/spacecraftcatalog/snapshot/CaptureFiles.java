@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the captures below a folder, by path. Hidden files are left alone, and so are notes in
- * Markdown that people keep beside their captures.
+ * Markdown that people keep beside their captures, and the manifests of those that were fetched.
  */
 final class CaptureFiles extends SimpleFileVisitor<Path> {
 
@@ -66,6 +66,9 @@ final class CaptureFiles extends SimpleFileVisitor<Path> {
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
     if (isHidden(file) || isNote(file)) {
+      return FileVisitResult.CONTINUE;
+    }
+    if (attributes.isRegularFile() && FetchManifest.isOne(file)) {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile()) {

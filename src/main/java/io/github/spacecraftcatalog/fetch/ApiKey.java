@@ -1,0 +1,63 @@
+package io.github.spacecraftcatalog.fetch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A secret that raises the number of calls. It is sent to the API, and goes nowhere else. */
+public final class ApiKey {
+
+  /** No key. */
+  public static final ApiKey NONE = new ApiKey("");
+
+  private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]*");
+
+  private final String secret;
+
+  private ApiKey(String secret) {
+    this.secret = secret;
+  }
+
+  /**
+   * A key; blanks around it are left out, and a blank one is none.
+   *
+   * @throws IllegalArgumentException when it holds what cannot be sent; the message does not quote
+   *     it
+   */
+  public static ApiKey of(String text) {
+    String secret = text.strip();
+    if (!SENDABLE.matcher(secret).matches()) {
+      throw new IllegalArgumentException(
+          "holds blanks or characters outside of ASCII, which no key does: copy it again");
+    }
+    return new ApiKey(secret);
+  }
+
+  /** Whether there is one. */
+  public boolean isPresent() {
+    return !secret.isEmpty();
+  }
+
+  /** What is sent. */
+  Optional<String> authorization() {
+    return isPresent() ? Optional.of("Token " + secret) : Optional.empty();
+  }
+
+  /** A text from the network, in which a careless server may have repeated the key. */
+  String redact(String text) {
+    return isPresent() ? text.replace(secret, "***") : text;
+  }
+
+  /** As for a text. */
+  byte[] redact(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return isPresent() && text.contains(secret)
+        ? redact(text).getBytes(StandardCharsets.ISO_8859_1)
+        : bytes;
+  }
+
+  @Override
+  public String toString() {
+    return isPresent() ? "***" : "none";
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.spacecraftcatalog.fetch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Saves complete sets of a source's records as captures.
+ *
+ * <pre>
+ * limits -&gt; pages, one by one, kept in .fetch -&gt; complete? -&gt; changed? -&gt; acceptable?
+ *        -&gt; snapshots/2026-01-31/
+ * </pre>
+ *
+ * <p>Whatever happens, the captures that are there stay, and what was got is not asked again.
+ */
+public final class Fetcher {
+
+  private final FetchRequest request;
+  private final Means means;
+  private final Caller caller;
+  private final Path work;
+
+  private Fetcher(FetchRequest request, Means means) {
+    this.request = request;
+    this.means = means;
+    this.caller =
+        new Caller(
+            new ApiClient(request.key(), request.userAgent(), means.patience()),
+            request.api(),
+            means);
+    this.work = request.snapshots().resolve(".fetch");
+  }
+
+  /**
+   * Fetches.
+   *
+   * @param outcomes told how each resource ended
+   * @throws IOException when the API or the disk fails; what was got so far is kept
+   */
+  public static void fetch(FetchRequest request, Means means, Consumer<Outcome> outcomes)
+      throws IOException, InterruptedException {
+    new Fetcher(request, means).fetchAll(outcomes);
+  }
+
+  /** Says what would be fetched, and asks for the limits only. */
+  public static void rehearse(FetchRequest request, Means means, Consumer<Outcome> outcomes)
+      throws IOException, InterruptedException {
+    var fetcher = new Fetcher(request, means);
+    fetcher.tellLimits();
+    for (Resource resource : request.resources()) {
+      outcomes.accept(Outcome.done(fetcher.set(resource).plan()));
+    }
+  }
+
+  private void fetchAll(Consumer<Outcome> outcomes) throws IOException, InterruptedException {
+    prepareWork();
+    FetchLock lock = FetchLock.take(work.resolve("lock"));
+    try (lock) {
+      new Installation(request.snapshots()).finish();
+      for (Resource resource : request.resources()) {
+        set(resource).prepare();
+      }
+      tellLimits();
+      for (Resource resource : request.resources()) {
+        outcomes.accept(set(resource).fetch());
+      }
+    }
+  }
+
+  private SetFetch set(Resource resource) {
+    return new SetFetch(new SetKey(resource, request.mode()), request, caller, means, work);
+  }
+
+  /** The folder tells git itself that it is nobody's business. */
+  private void prepareWork() throws IOException {
+    Files.createDirectories(work);
+    Path ignored = work.resolve(".gitignore");
+    if (!Files.exists(ignored)) {
+      WholeFile.write(ignored, "*\n".getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void tellLimits() throws InterruptedException {
+    Optional<ThrottleStatus> status = caller.askLimits();
+    ThrottleStatus known = caller.budget().status();
+    means
+        .progress()
+        .say(
+            status.isPresent()
+                ? request.api()
+                    + " allows "
+                    + Limits.words(known)
+                    + ", "
+                    + caller.budget().left()
+                    + " of them left"
+                : request.api()
+                    + " does not tell how many calls are left, so no more than "
+                    + Limits.words(known)
+                    + " are made");
+  }
+}
