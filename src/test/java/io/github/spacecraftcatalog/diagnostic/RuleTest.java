@@ -25,6 +25,8 @@ class RuleTest {
     "NOT_A_CAPTURE, error, not-a-capture",
     "RECORD_ID, error, record-id",
     "RECORD_NAME, error, record-name",
+    "FEWER_RECORDS, error, fewer-records",
+    "MANY_WARNINGS, error, many-warnings",
     "LEADING_TEXT, warning, leading-text",
     "TRAILING_TEXT, warning, trailing-text",
     "NO_RECORDS, warning, no-records",

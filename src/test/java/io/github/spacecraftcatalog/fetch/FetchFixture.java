@@ -23,6 +23,7 @@ final class FetchFixture {
   private Mode mode = Mode.NORMAL;
   private List<Resource> resources = List.of(Resource.SPACECRAFT);
   private ApiKey key = ApiKey.NONE;
+  private int killedAfter = Integer.MAX_VALUE;
 
   FetchFixture(Path project) {
     this.project = project;
@@ -75,6 +76,9 @@ final class FetchFixture {
           @Override
           public void pages(Resource resource, int done, int needed) {
             said.add(resource.label() + " " + done + "/" + needed);
+            if (done == killedAfter) {
+              throw new Killed();
+            }
           }
         };
     return new Means(this::tick, this::sleep, progress, patience);
@@ -89,6 +93,16 @@ final class FetchFixture {
   private void sleep(Duration time) {
     waits.add(time);
     now = now.plus(time);
+  }
+
+  /** The end of the program, at any point. */
+  static final class Killed extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  FetchFixture killedAfter(int pages) {
+    killedAfter = pages;
+    return this;
   }
 
   Instant now() {

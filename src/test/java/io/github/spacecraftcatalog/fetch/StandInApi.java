@@ -59,7 +59,7 @@ public final class StandInApi implements AutoCloseable {
 
   /** An API with so many spacecraft, and some of each of the other records. */
   public static StandInApi of(int spacecraft) throws IOException {
-    var address = new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0);
+    var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     var api = new StandInApi(HttpServer.create(address, 0), spacecraft);
     api.server.createContext("/", api::answer);
     api.server.setExecutor(api.threads);

@@ -56,6 +56,28 @@ class SnapshotFolderTest {
   }
 
   @Test
+  void theManifestOfFetchedCapturesIsNoCapture() throws IOException {
+    var fixture = fixture().with("2026-01-31/a.json", RECORD);
+    fixture.with(
+        "2026-01-31/snapshot.json",
+        "{\r\n  \"manifest\": \"catalog fetch 1\",\r\n  \"sets\": []\r\n}\r\n");
+    fixture.with(".fetch/spacecraft/page-1", "{\"url\": \"x\"}\n{");
+
+    assertThat(fixture.read().captures())
+        .extracting(Capture::path)
+        .containsExactly("2026-01-31/a.json");
+    assertThat(fixture.reported()).isEmpty();
+  }
+
+  @Test
+  void aCaptureWithTheNameOfAManifestIsACapture() throws IOException {
+    var fixture = fixture().with("2026-01-31/snapshot.json", RECORD);
+
+    assertThat(fixture.read().records()).hasSize(1);
+    assertThat(fixture.reported()).isEmpty();
+  }
+
+  @Test
   void capturesAreFoundHoweverDeep() throws IOException {
     var fixture =
         fixture().with("a/b/c/d/e.json", RECORD).with("f", RECORD).with("g h/ü.x", RECORD);

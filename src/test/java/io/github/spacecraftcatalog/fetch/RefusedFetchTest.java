@@ -1,0 +1,188 @@
+package io.github.spacecraftcatalog.fetch;
+
+import static io.github.spacecraftcatalog.fetch.FetchFixture.files;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is worse than what is there does not take its place. */
+class RefusedFetchTest {
+
+  @TempDir private Path project;
+
+  private FetchFixture fixture;
+  private StandInApi api;
+
+  @BeforeEach
+  void start() throws IOException {
+    fixture = new FetchFixture(project);
+    api = StandInApi.of(603).limited(fixture::now, 15);
+    aGoodDay();
+  }
+
+  @AfterEach
+  void stop() {
+    api.close();
+  }
+
+  private Map<String, String> before = new TreeMap<>();
+
+  private void aGoodDay() throws IOException {
+    fixture.fetch(api);
+    before = contents();
+    api.unlimited();
+    fixture.later(Duration.ofDays(1));
+  }
+
+  private Map<String, String> contents() throws IOException {
+    var contents = new TreeMap<String, String>();
+    for (String name : files(fixture.snapshots())) {
+      contents.put(name, Files.readString(fixture.snapshots().resolve(name)));
+    }
+    return contents;
+  }
+
+  private void assertRefused(String... reasons) throws IOException {
+    Outcome outcome = fixture.fetch(api);
+
+    assertThat(outcome.isRefused()).isTrue();
+    assertThat(outcome.reasons()).extracting(Object::toString).hasSameSizeAs(reasons);
+    for (int i = 0; i < reasons.length; i++) {
+      assertThat(outcome.reasons().get(i).toString())
+          .startsWith("error: ")
+          .contains("/.cache/fetch/refused/2026-02-01/spacecraft")
+          .endsWith(reasons[i]);
+    }
+    assertThat(contents()).isEqualTo(before);
+    assertThat(fixture.refused().resolve("2026-02-01/spacecraft/refused.txt")).exists();
+  }
+
+  @Test
+  void fewerRecordsAreRefused() throws IOException {
+    IntStream.rangeClosed(1, 13).forEach(api.records()::remove);
+
+    assertRefused(
+        "spacecraft: holds 590 records, and that of 2026-01-31 held 603: more than 12 gone at once"
+            + " is not trusted [fewer-records]");
+    assertThat(files(fixture.refused().resolve("2026-02-01/spacecraft"))).hasSize(6 + 2);
+  }
+
+  @Test
+  void aFewRecordsMayGo() throws IOException {
+    IntStream.rangeClosed(1, 12).forEach(api.records()::remove);
+
+    assertThat(fixture.fetch(api).isRefused()).isFalse();
+    assertThat(files(fixture.day("2026-02-01"))).hasSize(7);
+  }
+
+  @Test
+  void noRecordAtAllIsRefused() throws IOException {
+    IntStream.rangeClosed(1, 603).forEach(api.records()::remove);
+
+    assertRefused("spacecraft: holds no record at all [fewer-records]");
+  }
+
+  @Test
+  void aRecordThatBuildWouldRefuseIsRefused() throws IOException {
+    api.records().change(205, craft -> craft.remove("name"));
+
+    Outcome outcome = fixture.fetch(api);
+
+    assertThat(outcome.isRefused()).isTrue();
+    assertThat(outcome.reasons())
+        .anyMatch(reason -> reason.toString().contains("spacecraft-3.json: /results/4"))
+        .anyMatch(reason -> reason.toString().endsWith("[record-name]"));
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void manyMalformedValuesAreRefused() throws IOException {
+    IntStream.rangeClosed(1, 7)
+        .forEach(id -> api.records().change(id, craft -> craft.put("time_docked", "x")));
+
+    assertRefused("[many-warnings]");
+  }
+
+  @Test
+  void aFewMalformedValuesAreNot() throws IOException {
+    IntStream.rangeClosed(1, 6)
+        .forEach(id -> api.records().change(id, craft -> craft.put("time_docked", "x")));
+
+    assertThat(fixture.fetch(api).isRefused()).isFalse();
+  }
+
+  @Test
+  void recordsOfAnotherFormAreRefused() throws IOException {
+    IntStream.rangeClosed(1, 603)
+        .forEach(id -> api.records().change(id, craft -> craft.remove("spacecraft_config")));
+
+    assertThat(fixture.fetch(api).isRefused()).isTrue();
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aWebPageIsRefused() throws IOException {
+    api.on(10, Misbehaviour.webPage());
+
+    assertRefused(
+        "spacecraft/spacecraft-3.json: is text/html; charset=utf-8: a page of JSON is wanted"
+            + " [html-page]");
+    assertThat(files(fixture.refused().resolve("2026-02-01/spacecraft")))
+        .containsExactly(
+            "refused.txt", "spacecraft-1.json", "spacecraft-2.json", "spacecraft-3.json");
+  }
+
+  static Stream<Arguments> otherJson() {
+    return Stream.of(
+        Arguments.of("[]", "is no JSON object: a page with count and results is wanted"),
+        Arguments.of("{\"results\":[]}", "has no whole number as its \"count\""),
+        Arguments.of("{\"count\":1}", "has no array as its \"results\""),
+        Arguments.of(
+            "{\"count\":1,\"results\":[1]}", "/results/0 is no object: a record is wanted"),
+        Arguments.of(
+            "{\"count\":1,\"results\":[{\"name\":\"a\"}]}",
+            "/results/0 has no whole number as its \"id\""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherJson")
+  void otherJsonIsRefused(String json, String reason) throws IOException {
+    api.on(8, Misbehaviour.json(json));
+
+    assertRefused(reason + " [not-a-capture]");
+  }
+
+  @Test
+  void theRunAfterARefusalBeginsAnew() throws IOException {
+    api.on(10, Misbehaviour.webPage());
+    fixture.fetch(api);
+
+    Outcome outcome = fixture.fetch(api);
+
+    assertThat(outcome.sentence()).endsWith("nothing changed since 2026-01-31");
+    assertThat(api.calls()).hasSize(7 + 3 + 7);
+  }
+
+  @Test
+  void aRefusedSetThatWasPutAmongTheCapturesCounts() throws IOException {
+    IntStream.rangeClosed(1, 13).forEach(api.records()::remove);
+    fixture.fetch(api);
+    Files.move(fixture.refused().resolve("2026-02-01/spacecraft"), fixture.day("2026-02-01"));
+
+    assertThat(fixture.fetch(api).sentence()).endsWith("nothing changed since 2026-02-01");
+  }
+}
