@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,23 +68,33 @@ public final class Acceptance {
   private void checkNumber(Optional<EarlierSet> before, Diagnostics faults) {
     int now = pages.records().size();
     int then = before.map(set -> set.set().count()).orElse(0);
+    int gone = before.map(this::gone).orElse(0);
     int mayBeGone = Math.max(MOST_GONE, then * MOST_GONE_PERCENT / 100);
     if (now == 0) {
       faults.report(Rule.FEWER_RECORDS, Place.of(name), "holds no record at all");
-    } else if (then - now > mayBeGone) {
+    } else if (gone > mayBeGone) {
       faults.report(
           Rule.FEWER_RECORDS,
           Place.of(name),
-          "holds "
-              + now
-              + " records, and that of "
-              + before.orElseThrow().date()
-              + " held "
+          "lacks "
+              + gone
+              + " of the "
               + then
-              + ": more than "
+              + " records of "
+              + before.orElseThrow().date()
+              + ": no more than "
               + mayBeGone
-              + " gone at once is not trusted");
+              + " may go at once");
     }
+  }
+
+  /** How many records are no longer there. Others may have come, so a number would not tell. */
+  private int gone(EarlierSet before) {
+    Set<Integer> now = pages.records().keySet();
+    return before
+        .records()
+        .map(old -> (int) old.keySet().stream().filter(id -> !now.contains(id)).count())
+        .orElse(before.set().count() - now.size());
   }
 
   private void checkReading(Path folder, Diagnostics faults) throws IOException {

@@ -40,7 +40,8 @@ record FetchedSet(SetKey key, URI url, int count, String program, List<FetchedFi
 
   /** Whether it was asked from this API, be it at another port. */
   boolean isFrom(ApiUrl api) {
-    return api.host().equals(url.getHost()) && url.getPath().startsWith(api.base().getPath());
+    return api.host().equals(url.getHost())
+        && String.valueOf(url.getPath()).startsWith(api.base().getPath());
   }
 
   @Override

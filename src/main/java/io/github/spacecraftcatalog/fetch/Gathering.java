@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.fetch;
 
 import io.github.spacecraftcatalog.diagnostic.Rule;
+import io.github.spacecraftcatalog.json.JsonText;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -15,6 +16,8 @@ final class Gathering {
 
   /** A source whose records still move then is being edited: another hour is better. */
   private static final int MOST_ROUNDS = 4;
+
+  private static final int GLANCE = 20;
 
   /** A hundred times what any resource has. */
   private static final int MOST_PAGES = 10_000;
@@ -130,11 +133,16 @@ final class Gathering {
     }
     var receipt = new Receipt(url, now, answer.validators(), answer.body());
     if (!answer.isJson()) {
-      String type = answer.contentType().orElse("something else");
       throw new RefusedAnswerException(
           before,
           receipt,
-          new BadAnswerException(Rule.HTML_PAGE, "is " + type + ": a page of JSON is wanted"));
+          new BadAnswerException(
+              Rule.HTML_PAGE,
+              "came as "
+                  + answer.contentType().orElse("something unnamed")
+                  + " and begins with "
+                  + new JsonText(answer.text(GLANCE))
+                  + ": a page of JSON is wanted"));
     }
     return receipt;
   }

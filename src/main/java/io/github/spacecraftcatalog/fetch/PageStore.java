@@ -4,7 +4,6 @@ import io.github.spacecraftcatalog.json.JsonDocument;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,10 +69,11 @@ final class PageStore {
 
   private static Optional<Receipt> receipt(JsonObject head, byte[] body) {
     return head.text("url")
+        .flatMap(FetchedFile::uri)
         .flatMap(
             url ->
                 instant(head, "asked")
-                    .map(asked -> new Receipt(URI.create(url), asked, Validators.of(head), body)));
+                    .map(asked -> new Receipt(url, asked, Validators.of(head), body)));
   }
 
   /** Keeps a page. */

@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.fetch;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What tells the server which state of an answer is known here.
@@ -12,13 +13,22 @@ import java.util.Optional;
  */
 record Validators(Optional<String> etag, Optional<String> lastModified) {
 
+  /** What a request can carry. The manifest may have been written by anybody. */
+  private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e][\\x20-\\x7e]{0,199}");
+
   static final Validators NONE = new Validators(Optional.empty(), Optional.empty());
+
+  /** Leaves out what could not be sent. */
+  Validators {
+    etag = etag.filter(tag -> SENDABLE.matcher(tag).matches());
+    lastModified = lastModified.filter(date -> SENDABLE.matcher(date).matches());
+  }
 
   boolean areKnown() {
     return etag.isPresent() || lastModified.isPresent();
   }
 
-  /** The other ones, and these where those say nothing. */
+  /** These, or the other ones where these say nothing. */
   Validators or(Validators other) {
     return areKnown() ? this : other;
   }

@@ -100,7 +100,7 @@ class FetchCommandTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.INPUT_ERRORS);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .contains("held 203: more than 4 gone at once is not trusted [fewer-records]\n")
+        .contains(": no more than 4 may go at once [fewer-records]\n")
         .contains("spacecraft: refused and kept in ")
         .endsWith("; the captures stay as they were\n");
   }

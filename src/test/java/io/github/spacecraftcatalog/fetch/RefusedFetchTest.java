@@ -76,9 +76,21 @@ class RefusedFetchTest {
     IntStream.rangeClosed(1, 13).forEach(api.records()::remove);
 
     assertRefused(
-        "spacecraft: holds 590 records, and that of 2026-01-31 held 603: more than 12 gone at once"
-            + " is not trusted [fewer-records]");
+        "spacecraft: lacks 13 of the 603 records of 2026-01-31: no more than 12 may go at once"
+            + " [fewer-records]");
     assertThat(files(fixture.refused().resolve("2026-02-01/spacecraft"))).hasSize(6 + 2);
+  }
+
+  @Test
+  void recordsThatAreReplacedByOthersAreGone() throws IOException {
+    for (int id = 1; id <= 13; id++) {
+      api.records().remove(id);
+      api.records().add(1_000 + id);
+    }
+
+    assertRefused(
+        "spacecraft: lacks 13 of the 603 records of 2026-01-31: no more than 12 may go at once"
+            + " [fewer-records]");
   }
 
   @Test
@@ -139,8 +151,8 @@ class RefusedFetchTest {
     api.on(10, Misbehaviour.webPage());
 
     assertRefused(
-        "spacecraft/spacecraft-3.json: is text/html; charset=utf-8: a page of JSON is wanted"
-            + " [html-page]");
+        "spacecraft/spacecraft-3.json: came as text/html; charset=utf-8 and begins with"
+            + " \"<!doctype html><titl\": a page of JSON is wanted [html-page]");
     assertThat(files(fixture.refused().resolve("2026-02-01/spacecraft")))
         .containsExactly(
             "refused.txt", "spacecraft-1.json", "spacecraft-2.json", "spacecraft-3.json");
