@@ -36,6 +36,10 @@ final class Shell {
     return this;
   }
 
+  void unset(String name) {
+    environment.remove(name);
+  }
+
   String get(String name) {
     return environment.getOrDefault(name, "");
   }
