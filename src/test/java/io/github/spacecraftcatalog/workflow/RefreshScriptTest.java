@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code script/refresh}, with a stand-in for the program. */
 class RefreshScriptTest {
@@ -111,7 +112,9 @@ class RefreshScriptTest {
   @Test
   void whatAFailedFetchLeftIsNotCommitted() throws IOException {
     Checkout checkout =
-        remote.checkout("runner").whereCatalog("mkdir content/snapshots/.fetch\n" + FETCHES + "exit 3");
+        remote
+            .checkout("runner")
+            .whereCatalog("mkdir content/snapshots/.fetch\n" + FETCHES + "exit 3");
 
     checkout.run("script/refresh");
 
@@ -148,8 +151,7 @@ class RefreshScriptTest {
 
   @Test
   void wrongUseOfTheProgramIsAFailure() throws IOException {
-    Checkout checkout =
-        remote.checkout("runner").whereCatalog("echo 'Unknown option' >&2; exit 2");
+    Checkout checkout = remote.checkout("runner").whereCatalog("echo 'Unknown option' >&2; exit 2");
 
     Shell.Run run = checkout.run("script/refresh", "fetch", "--nonsense");
 
@@ -323,5 +325,18 @@ class RefreshScriptTest {
 
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("script/refresh: warning: Fetching failed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Fetching failed",
+        "was refused, since it is worse",
+        "Fetching took longer than",
+        "could not be pushed to"
+      })
+  void theReadmeSaysWhatToDoAboutIt(String warning) throws IOException {
+    assertThat(Files.readString(Path.of("script/refresh"))).contains(warning);
+    assertThat(Files.readString(Path.of("README.md"))).contains(warning);
   }
 }

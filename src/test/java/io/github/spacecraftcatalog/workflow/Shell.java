@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** Runs programs in one folder, with an environment that holds nothing of the person's who tests. */
+/**
+ * Runs programs in one folder, with an environment that holds nothing of the person's who tests.
+ */
 final class Shell {
 
   private final Path folder;
@@ -74,8 +76,7 @@ final class Shell {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().clear();
     builder.environment().putAll(environment);
-    Process process =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+    Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
     try {
       if (!process.waitFor(5, TimeUnit.MINUTES)) {

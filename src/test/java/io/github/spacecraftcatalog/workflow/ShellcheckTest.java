@@ -33,7 +33,8 @@ class ShellcheckTest {
     List<String> scripts = scripts();
 
     assertThat(scripts)
-        .contains("catalog", ".ci/run", "script/refresh", "script/test", "src/test/sh/launcher-test");
+        .contains(
+            "catalog", ".ci/run", "script/refresh", "script/test", "src/test/sh/launcher-test");
     assertThat(shellcheck(scripts).out()).isEmpty();
   }
 

@@ -66,7 +66,8 @@ final class WorkflowRules {
     Matcher use = USE.matcher(text);
     while (use.find()) {
       Matcher pin = PIN.matcher(use.group(1));
-      expect(pin.matches(), use.group(1) + " is not pinned by a commit, with its version behind it");
+      expect(
+          pin.matches(), use.group(1) + " is not pinned by a commit, with its version behind it");
       expect(!pin.matches() || ACTIONS.contains(pin.group(1)), use.group(1) + " is a stranger's");
     }
   }

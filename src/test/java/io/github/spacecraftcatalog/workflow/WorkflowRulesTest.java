@@ -117,7 +117,8 @@ class WorkflowRulesTest {
         .containsExactly(
             "script/refresh fetch [FETCH_MINUTES, LL2_API_KEY]",
             "script/refresh push [GITHUB_TOKEN]");
-    assertThat(Files.readString(Yaml.WORKFLOWS.resolve("pages.yml")).split("secrets\\.")).hasSize(3);
+    assertThat(Files.readString(Yaml.WORKFLOWS.resolve("pages.yml")).split("secrets\\."))
+        .hasSize(3);
   }
 
   @Test
