@@ -105,21 +105,38 @@ class RefreshScriptTest {
     assertThat(run.err()).contains("error: the API answers 500\n");
     assertThat(checkout.summary())
         .contains("**Warning:**", words, "    error: the API answers 500\n");
-    assertThat(checkout.output()).isEmpty();
     assertThat(remote.subjects()).containsExactly("Begin");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void whatWasFetchedBeforeTheFailureIsKept(int code) throws IOException {
+    Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES + "exit " + code);
+
+    Shell.Run run = checkout.run("script/refresh");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("::warning");
+    assertThat(remote.files()).contains(NEW);
+  }
+
   @Test
-  void whatAFailedFetchLeftIsNotCommitted() throws IOException {
-    Checkout checkout =
-        remote
-            .checkout("runner")
-            .whereCatalog("mkdir content/snapshots/.fetch\n" + FETCHES + "exit 3");
+  void whatAKilledFetchLeftIsNotCommitted() throws IOException {
+    Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES + "exit 137");
 
     checkout.run("script/refresh");
 
     assertThat(checkout.git("log", "--format=%s")).isEqualTo("Begin");
     assertThat(checkout.git("diff", "--cached", "--name-only")).isEmpty();
+  }
+
+  @Test
+  void laterStepsAreToldOfARefusal() throws IOException {
+    Checkout checkout = remote.checkout("runner").whereCatalog("exit 1");
+
+    checkout.run("script/refresh", "fetch");
+
+    assertThat(checkout.output()).isEqualTo("refused=true\n");
   }
 
   @Test
