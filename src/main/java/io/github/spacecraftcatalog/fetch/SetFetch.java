@@ -172,6 +172,7 @@ final class SetFetch {
       WholeFile.deleteTree(ready);
       return refusal(date, faults);
     }
+    String difference = difference(pages);
     new Installation(request.snapshots()).install(ready, dated(), key);
     return Outcome.done(
         key.stem()
@@ -182,7 +183,18 @@ final class SetFetch {
             + (set.files().size() == 1 ? " file in " : " files in ")
             + dated().normalize()
             + ", "
-            + Limits.calls(caller.calls()));
+            + Limits.calls(caller.calls())
+            + difference);
+  }
+
+  /** What changed since the set before; nothing when there is none, or it cannot be read. */
+  private String difference(PageSet pages) throws IOException {
+    Optional<EarlierSet> before = before();
+    return before
+        .flatMap(EarlierSet::records)
+        .map(old -> Difference.between(old, pages.records()).words())
+        .map(words -> "; since " + before.orElseThrow().date() + ": " + words)
+        .orElse("");
   }
 
   private void write(PageSet pages, FetchedSet set) throws IOException {
