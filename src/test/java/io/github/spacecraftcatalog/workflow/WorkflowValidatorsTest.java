@@ -10,13 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a linter and the schema of GitHub's workflows say of the project's. */
 class WorkflowValidatorsTest {
+
+  /** What is right, what is wrong, who finds it, and with which words. */
+  private static final List<List<String>> MISTAKES =
+      List.of(
+          List.of("runs-on: ubuntu", "runs-onn: ubuntu", "schema", "runs-onn"),
+          List.of("cancel-in-progress:", "cancel:", "schema", "cancel"),
+          List.of("pages: read", "pages: reed", "schema", "permissions"),
+          List.of("steps.pages.outputs", "steps.page.outputs", "lint", "'page' is not defined"),
+          List.of("needs: build", "needs: biuld", "lint", "biuld"),
+          List.of("37 4 * * *", "37 25 * * *", "lint", "CRON"),
+          List.of("contents: write", "content: write", "lint", "content"));
 
   @TempDir private Path folder;
 
@@ -29,26 +38,23 @@ class WorkflowValidatorsTest {
     assertThat(found).allMatch(file -> file.path("schema").isEmpty());
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      textBlock =
-          """
-          runs-on: ubuntu-latest | runs-onn: ubuntu-latest | schema | runs-onn
-          cancel-in-progress:    | cancel:                 | schema | cancel
-          pages: read            | pages: reed             | schema | permissions
-          steps.pages.outputs    | steps.page.outputs      | lint   | "page" is not defined
-          needs: build           | needs: biuld            | lint   | biuld
-          37 4 * * *             | 37 25 * * *             | lint   | CRON
-          contents: write        | content: write          | lint   | content
-          """,
-      delimiter = '|')
-  void aMistakeIsFound(String right, String wrong, String by, String words) throws IOException {
+  @Test
+  void aMistakeIsFound() throws IOException {
     String text = Files.readString(Yaml.WORKFLOWS.resolve("pages.yml"));
-    assertThat(text).contains(right);
-    Path file = Files.writeString(folder.resolve("pages.yml"), text.replace(right, wrong));
+    var files = new ArrayList<Path>();
+    for (List<String> mistake : MISTAKES) {
+      assertThat(text).contains(mistake.get(0));
+      Path file = folder.resolve(files.size() + ".yml");
+      files.add(Files.writeString(file, text.replace(mistake.get(0), mistake.get(1))));
+    }
 
-    assertThat(validate(List.of(file)).path(0).path(by).toString().replace("\\\"", "\""))
-        .contains(words);
+    JsonNode found = validate(files);
+
+    for (int i = 0; i < files.size(); i++) {
+      List<String> mistake = MISTAKES.get(i);
+      assertThat(found.path(i).path(mistake.get(2)).toString().replace("\\\"", "'"))
+          .contains(mistake.get(3));
+    }
   }
 
   private static JsonNode validate(List<Path> files) {
