@@ -9,7 +9,8 @@ import java.util.TreeMap;
  * What became of the records of a set.
  *
  * @param added how many are new
- * @param changed how many say something else than before, beyond the durations that grow by themselves
+ * @param changed how many say something else than before, beyond the durations that grow by
+ *     themselves
  * @param gone how many are not there any more
  */
 record Difference(int added, int changed, int gone) {

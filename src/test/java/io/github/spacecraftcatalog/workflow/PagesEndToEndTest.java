@@ -38,7 +38,8 @@ class PagesEndToEndTest {
         new Remote(
             root,
             folder -> {
-              Remote.copy(folder, "script/refresh", "script/summary", ".gitignore", ".gitattributes");
+              Remote.copy(
+                  folder, "script/refresh", "script/summary", ".gitignore", ".gitattributes");
               Files.createDirectories(folder.resolve("content"));
               Files.writeString(folder.resolve("content/site.yaml"), "title: Mine\n");
               Path launcher = Files.writeString(folder.resolve("catalog"), LAUNCHER);
@@ -75,7 +76,11 @@ class PagesEndToEndTest {
 
       assertThat(first.isDone()).as(first.summary()).isTrue();
       assertThat(api.calls()).hasSize(1);
-      assertThat(remote.subjects()).hasSize(2).first().asString().startsWith("Add the captures of ");
+      assertThat(remote.subjects())
+          .hasSize(2)
+          .first()
+          .asString()
+          .startsWith("Add the captures of ");
       assertThat(remote.files())
           .anyMatch(file -> file.endsWith("/snapshot.json"))
           .filteredOn(file -> file.startsWith("content/snapshots/"))
