@@ -121,6 +121,16 @@ class RefreshScriptTest {
   }
 
   @Test
+  void aBadDayOfAProjectWithoutCapturesIsAWarningToo() throws IOException {
+    Checkout checkout = remote.checkout("runner").whereCatalog("rm -r content; exit 3");
+
+    Shell.Run run = checkout.run("script/refresh");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("::warning");
+  }
+
+  @Test
   void whatAKilledFetchLeftIsNotCommitted() throws IOException {
     Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES + "exit 137");
 
