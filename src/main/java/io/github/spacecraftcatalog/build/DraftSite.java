@@ -30,9 +30,12 @@ public final class DraftSite {
   private final Map<String, SitePath> assets;
   private final String basePath;
 
-  private DraftSite(SitePlan plan, Function<PlannedFile, SiteFile> bodies) {
+  private final boolean edited;
+
+  private DraftSite(SitePlan plan, Function<PlannedFile, SiteFile> bodies, boolean edited) {
     this.plan = plan;
     this.bodies = bodies;
+    this.edited = edited;
     this.drafts =
         plan.content().pages().stream()
             .filter(ContentPage::draft)
@@ -54,9 +57,10 @@ public final class DraftSite {
    * A site.
    *
    * @param bodies gives a planned file its body
+   * @param edited whether templates are others than those that the program was built with
    */
-  static DraftSite of(SitePlan plan, Function<PlannedFile, SiteFile> bodies) {
-    return new DraftSite(plan, bodies);
+  static DraftSite of(SitePlan plan, Function<PlannedFile, SiteFile> bodies, boolean edited) {
+    return new DraftSite(plan, bodies, edited);
   }
 
   private static boolean hasFingerprint(PlannedFile file) {
@@ -94,6 +98,11 @@ public final class DraftSite {
   /** Whether a page will be left out when the site is published. */
   public boolean isDraft(SitePath path) {
     return drafts.contains(path);
+  }
+
+  /** Whether its pages are made by templates that nobody has tried yet. */
+  public boolean hasEditedTemplates() {
+    return edited;
   }
 
   /** Where each of the site's own files stands, by the source that it was made from. */

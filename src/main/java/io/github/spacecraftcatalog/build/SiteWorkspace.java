@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * <p>Used by one thread. The sites that it makes may be used by several, and stay as they are.
  */
-public final class SiteWorkspace {
+public final class SiteWorkspace implements AutoCloseable {
 
   /**
    * What came of an update.
@@ -93,7 +93,10 @@ public final class SiteWorkspace {
   private static DraftSite site(Planned planned, PageTemplates templates) {
     SiteExporter exporter = planned.exporter();
     var renderer = new SiteRenderer(planned.plan(), exporter.downloads(), templates);
-    return DraftSite.of(planned.plan(), new Bodies(renderer, exporter, Cards.drawnAnew())::of);
+    return DraftSite.of(
+        planned.plan(),
+        new Bodies(renderer, exporter, Cards.drawnAnew())::of,
+        templates.areEdited());
   }
 
   private Planned plan(SiteSources sources) throws IOException {
@@ -131,5 +134,11 @@ public final class SiteWorkspace {
   /** Gets ready what the first changed template will need, which takes a second. */
   public void warmUp() {
     editable.warmUp();
+  }
+
+  /** Lets go of what compiles templates. */
+  @Override
+  public void close() throws IOException {
+    editable.close();
   }
 }

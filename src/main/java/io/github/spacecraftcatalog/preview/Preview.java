@@ -138,6 +138,20 @@ public final class Preview implements AutoCloseable {
     } catch (InterruptedException e) {
       // The preview is being closed.
       Thread.currentThread().interrupt();
+    } finally {
+      release();
+    }
+  }
+
+  /**
+   * By the thread that used it: it may be in the middle of something when the preview is closed.
+   */
+  private void release() {
+    try {
+      workspace.close();
+    } catch (IOException e) {
+      // What it held goes with the program.
+      return;
     }
   }
 

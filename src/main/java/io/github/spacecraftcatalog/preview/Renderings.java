@@ -65,6 +65,8 @@ final class Renderings {
   /** How long one who was told to stop may take to say where it was. */
   private static final Duration FAREWELL = Duration.ofSeconds(1);
 
+  private static final Duration FOR_EVER = Duration.ofDays(1);
+
   private static final int KEPT = 64;
 
   private static final int LARGEST_KEPT = 1 << 20;
@@ -78,15 +80,17 @@ final class Renderings {
   }
 
   /**
-   * What a file of an edition holds. Pages have to be made within the limit, since their templates
-   * are edited; all else is the program's own work, which ends.
+   * What a file of an edition holds. Pages of edited templates have to be made within the limit;
+   * all else is the program's own work, which ends.
    */
   byte[] of(Edition edition, SiteFile file) throws FailedException, InterruptedException {
     String name = file.path().fileName();
     if (!name.endsWith(".html")) {
-      return finished(file, underWay(edition, file), Duration.ofDays(1));
+      return finished(file, underWay(edition, file), FOR_EVER);
     }
-    byte[] made = finished(file, underWay(edition, file), limit);
+    byte[] made =
+        finished(
+            file, underWay(edition, file), edition.site().hasEditedTemplates() ? limit : FOR_EVER);
     if (made.length <= LARGEST_KEPT) {
       keep(name, made);
     }

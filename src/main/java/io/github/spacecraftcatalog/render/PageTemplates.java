@@ -36,6 +36,11 @@ public final class PageTemplates {
     this.faults = faults;
   }
 
+  /** Whether some of them are others than those that the program was built with. */
+  public boolean areEdited() {
+    return faults.isPresent();
+  }
+
   /** The templates by name, each to be given its view. */
   Templates models() {
     return models;

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,11 @@ class StandingTest {
     Workshop.fill(folder, 3);
     workspace = new SiteWorkspace(Workshop.folders(folder));
     standing = after(Standing.AT_FIRST, EnumSet.allOf(SourceKind.class));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    workspace.close();
   }
 
   private Standing after(Standing before, Set<SourceKind> changed) throws IOException {
