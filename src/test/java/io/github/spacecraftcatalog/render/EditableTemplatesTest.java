@@ -89,7 +89,7 @@ class EditableTemplatesTest {
         "@param String mark = \"new\"",
         "  @param String mark = \"new\"",
         "\t@param\tString mark = \"new\"",
-        "@param  String   mark  =  \"new\"",
+        "@param  String   mark = \"new\"",
         "<%-- why --%>@param String mark = \"new\"",
       })
   void whoCallsATemplateIsGivenANewParameterInWhateverForm(String parameter) throws IOException {
