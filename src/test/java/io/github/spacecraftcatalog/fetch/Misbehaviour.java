@@ -47,8 +47,8 @@ public interface Misbehaviour {
             exchange,
             429,
             "application/json",
-            ("{\"detail\":\"Request was throttled. Expected available in %d seconds.\"}"
-                    .formatted(seconds))
+            "{\"detail\":\"Request was throttled. Expected available in %d seconds.\"}"
+                .formatted(seconds)
                 .getBytes(UTF_8));
   }
 

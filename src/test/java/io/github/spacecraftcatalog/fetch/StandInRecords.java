@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -19,11 +20,11 @@ public final class StandInRecords {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SOURCE = "https://ll.thespacedevs.com/2.3.0/";
 
-  private final Map<String, TreeMap<Integer, Map<String, Object>>> resources =
+  private final Map<String, Map<Integer, Map<String, Object>>> resources =
       new ConcurrentHashMap<>();
 
   StandInRecords(int spacecraft) {
-    TreeMap<Integer, Map<String, Object>> crafts = new TreeMap<>();
+    Map<Integer, Map<String, Object>> crafts = new TreeMap<>();
     IntStream.rangeClosed(1, spacecraft).forEach(id -> crafts.put(id, craft(id)));
     resources.put("spacecraft", crafts);
     resources.put("spacecraft_configurations", new TreeMap<>(Map.of(7, configuration())));
@@ -43,13 +44,17 @@ public final class StandInRecords {
 
   /** Changes a spacecraft. */
   public void change(int id, Consumer<Map<String, Object>> change) {
-    Map<String, Object> copy = new LinkedHashMap<>(crafts().get(id));
+    Map<String, Object> copy = new LinkedHashMap<>(Objects.requireNonNull(crafts().get(id)));
     change.accept(copy);
     crafts().put(id, copy);
   }
 
-  private TreeMap<Integer, Map<String, Object>> crafts() {
-    return resources.get("spacecraft");
+  private Map<Integer, Map<String, Object>> crafts() {
+    return of("spacecraft");
+  }
+
+  private Map<Integer, Map<String, Object>> of(String resource) {
+    return Objects.requireNonNull(resources.get(resource));
   }
 
   /** A page; empty when there is no such resource. */
@@ -59,7 +64,7 @@ public final class StandInRecords {
     if (!resources.containsKey(resource)) {
       return "";
     }
-    List<Map<String, Object>> all = ordered(resources.get(resource), query.get("ordering"));
+    List<Map<String, Object>> all = ordered(of(resource), query.getOrDefault("ordering", ""));
     int limit = Math.min(100, Integer.parseInt(query.getOrDefault("limit", "10")));
     int offset = Integer.parseInt(query.getOrDefault("offset", "0"));
     var page = new LinkedHashMap<String, Object>();
@@ -72,10 +77,12 @@ public final class StandInRecords {
   }
 
   private static List<Map<String, Object>> ordered(
-      TreeMap<Integer, Map<String, Object>> records, String ordering) {
+      Map<Integer, Map<String, Object>> records, String ordering) {
     var all = new ArrayList<>(records.values());
     if (!"id".equals(ordering)) {
-      all.sort(Comparator.comparingInt(record -> (int) record.get("id") * 7919 % 1009));
+      all.sort(
+          Comparator.comparingInt(
+              record -> (int) Objects.requireNonNull(record.get("id")) * 7919 % 1009));
     }
     return all;
   }
@@ -95,7 +102,7 @@ public final class StandInRecords {
   private static Map<String, String> query(URI request) {
     var query = new TreeMap<String, String>();
     String text = request.getQuery() == null ? "" : request.getQuery();
-    for (String parameter : text.split("&")) {
+    for (String parameter : text.split("&", -1)) {
       if (!parameter.isEmpty()) {
         query.put(parameter.split("=", 2)[0], parameter.split("=", 2)[1]);
       }
