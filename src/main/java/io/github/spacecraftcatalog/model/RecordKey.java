@@ -29,6 +29,6 @@ public record RecordKey(RecordKind kind, int id) implements Comparable<RecordKey
    */
   @Override
   public int hashCode() {
-    return (31 * id + kind.ordinal()) * SPREAD;
+    return (31 * id + kind.name().hashCode()) * SPREAD;
   }
 }

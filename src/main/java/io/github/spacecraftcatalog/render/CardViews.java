@@ -71,7 +71,7 @@ final class CardViews {
   private static Optional<ConfigurationType> type(Group group) {
     return group.subject() instanceof Configuration configuration
         ? configuration.type()
-        : Relations.commonType(group);
+        : group.commonType();
   }
 
   private static Optional<Integer> hue(CatalogRecord subject) {

@@ -22,7 +22,7 @@ final class GroupPictures {
     if (subject instanceof Configuration configuration) {
       return Optional.of(Plates.of(configuration, pictures));
     }
-    Optional<ConfigurationType> type = Relations.commonType(group);
+    Optional<ConfigurationType> type = group.commonType();
     Optional<Image> image = image(subject);
     if (image.isPresent()) {
       return Optional.of(Plates.pictured(subject, image.get(), type, pictures));

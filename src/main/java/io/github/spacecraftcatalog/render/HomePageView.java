@@ -132,7 +132,7 @@ final class HomePageView {
             + " spacecraft, "
             + Words.count(configurations, "configuration", "configurations"));
     family.maidenFlight().ifPresent(date -> lines.add("First flown " + date.getYear()));
-    Optional<ConfigurationType> type = Relations.commonType(group);
+    Optional<ConfigurationType> type = group.commonType();
     return new HomeView.Tile(
         new LinkView(family.name(), hrefs.to(family)),
         Drawings.of(type),

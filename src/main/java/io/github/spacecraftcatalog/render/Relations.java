@@ -8,14 +8,8 @@ import io.github.spacecraftcatalog.model.Configuration;
 import io.github.spacecraftcatalog.model.ConfigurationType;
 import io.github.spacecraftcatalog.model.Family;
 import io.github.spacecraftcatalog.model.RecordKind;
-import io.github.spacecraftcatalog.model.Spacecraft;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How groups are related to each other. */
@@ -40,21 +34,6 @@ final class Relations {
     return subjects(catalog, RecordKind.FAMILY, Family.class)
         .filter(family -> family.manufacturer().filter(agency::equals).isPresent())
         .toList();
-  }
-
-  /** The type that most spacecraft of a group have; of equally common ones the lowest number. */
-  static Optional<ConfigurationType> commonType(Group group) {
-    Map<ConfigurationType, Long> counts =
-        group.members().stream()
-            .map(Spacecraft::configuration)
-            .flatMap(Optional::stream)
-            .flatMap(configuration -> configuration.type().stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return counts.entrySet().stream()
-        .min(
-            Comparator.comparing((Map.Entry<ConfigurationType, Long> entry) -> -entry.getValue())
-                .thenComparing(entry -> entry.getKey().id()))
-        .map(Map.Entry::getKey);
   }
 
   private static List<Configuration> configurations(
