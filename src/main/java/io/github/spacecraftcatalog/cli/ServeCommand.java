@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
   private List<Diagnostic> told = List.of();
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     if (port < 0 || port > HIGHEST_PORT) {
       throw new ParameterException(
           spec.commandLine(), "--port has to be from 0 to " + HIGHEST_PORT + ", and is " + port);
@@ -85,6 +85,8 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
       greet(address, preview.port());
       new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
     return ExitCode.DONE;
   }
