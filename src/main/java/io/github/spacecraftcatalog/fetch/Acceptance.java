@@ -17,26 +17,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides whether a complete set may stand beside, or in place of, the one before it. */
-public final class Acceptance {
+final class Acceptance {
 
   /**
    * The share of the records that may be gone, in percent. The source grows: in every two captures
    * known, the later one has more. What it takes out are placeholders and doubles, a few at a time;
    * two in a hundred are twelve spacecraft, more than were ever taken out at once.
    */
-  public static final int MOST_GONE_PERCENT = 2;
+  static final int MOST_GONE_PERCENT = 2;
 
   /**
    * So many records may be gone from a small resource, where a percentage would be less than one.
    */
-  public static final int MOST_GONE = 2;
+  static final int MOST_GONE = 2;
 
   /**
    * The share of the records with malformed values, in percent. No capture known has a single one;
    * one in a hundred is six spacecraft, which may be somebody's slips. More is a change of the
    * format. Errors, which would keep {@code build} from publishing, are refused altogether.
    */
-  public static final int MOST_WITH_WARNINGS_PERCENT = 1;
+  static final int MOST_WITH_WARNINGS_PERCENT = 1;
 
   private static final Pattern RECORD = Pattern.compile("/results/\\d+");
 

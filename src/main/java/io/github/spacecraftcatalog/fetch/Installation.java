@@ -52,7 +52,7 @@ final class Installation {
     for (Path file : files(dated)) {
       String name = file.getFileName().toString();
       boolean isTaken = isOf(key, name) && !manifest.lists(name);
-      boolean isForeign = name.equals(FetchManifest.NAME) && manifest.sets().isEmpty();
+      boolean isForeign = name.equals(FetchManifest.name()) && manifest.sets().isEmpty();
       if (isTaken || isForeign) {
         throw new FetchFailedException(
             file + ": is in the place of a file that would be fetched, and was not; rename it");
@@ -81,7 +81,7 @@ final class Installation {
     if (!Files.isDirectory(from)) {
       return;
     }
-    Path manifest = from.resolve(FetchManifest.NAME);
+    Path manifest = from.resolve(FetchManifest.name());
     if (Files.exists(manifest)) {
       deleteReplaced(dated, key, Manifest.of(from));
       // From the last path to the first: an older page then never counts more than a newer one.
@@ -91,7 +91,7 @@ final class Installation {
       for (Path page : pages) {
         WholeFile.move(page, dated.resolve(page.getFileName()));
       }
-      WholeFile.move(manifest, dated.resolve(FetchManifest.NAME));
+      WholeFile.move(manifest, dated.resolve(FetchManifest.name()));
     }
     Files.delete(from);
   }

@@ -30,10 +30,10 @@ record Manifest(List<FetchedSet> sets) {
 
   /** The manifest of a folder, an empty one when it has none that can be read. */
   static Manifest of(Path folder) throws IOException {
-    Path file = folder.resolve(FetchManifest.NAME);
+    Path file = folder.resolve(FetchManifest.name());
     return Files.isRegularFile(file)
         ? JsonDocument.parseObject(Files.readAllBytes(file))
-            .filter(object -> object.text(FetchManifest.MARK).equals(kind()))
+            .filter(object -> object.text(FetchManifest.mark()).equals(kind()))
             .flatMap(object -> object.array("sets"))
             .map(Manifest::of)
             .orElse(EMPTY)
@@ -41,7 +41,7 @@ record Manifest(List<FetchedSet> sets) {
   }
 
   private static Optional<String> kind() {
-    return Optional.of(FetchManifest.KIND);
+    return Optional.of(FetchManifest.kind());
   }
 
   private static Manifest of(JsonArray sets) {
@@ -72,7 +72,7 @@ record Manifest(List<FetchedSet> sets) {
   byte[] bytes() {
     JsonObject manifest =
         new JsonMembers()
-            .with(FetchManifest.MARK, FetchManifest.KIND)
+            .with(FetchManifest.mark(), FetchManifest.kind())
             .with("sets", JsonArray.of(sets.stream().map(FetchedSet::json).toList()))
             .object();
     return JsonWriter.indent(manifest).getBytes(StandardCharsets.UTF_8);

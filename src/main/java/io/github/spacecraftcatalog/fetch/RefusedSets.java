@@ -42,7 +42,7 @@ final class RefusedSets {
             .toList()) {
       Files.copy(file, place.resolve(file.getFileName()));
     }
-    Files.copy(ready.resolve(FetchManifest.NAME), place.resolve(FetchManifest.NAME));
+    Files.copy(ready.resolve(FetchManifest.name()), place.resolve(FetchManifest.name()));
     writeReasons(place, reasons);
   }
 

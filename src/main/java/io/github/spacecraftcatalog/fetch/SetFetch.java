@@ -167,7 +167,7 @@ final class SetFetch {
     String name = refused.name(date, key);
     List<Diagnostic> faults = new Acceptance(key, pages, name).faults(ready, before());
     if (!faults.isEmpty()) {
-      Files.write(ready.resolve(FetchManifest.NAME), new Manifest(List.of(set)).bytes());
+      Files.write(ready.resolve(FetchManifest.name()), new Manifest(List.of(set)).bytes());
       refused.keep(date, key, ready, faults);
       WholeFile.deleteTree(ready);
       return refusal(date, faults);
@@ -204,7 +204,7 @@ final class SetFetch {
       Files.write(ready.resolve(key.fileName(i + 1)), pages.pages().get(i).receipt().body());
     }
     Manifest manifest = Manifest.of(dated()).with(set);
-    Files.write(ready.resolve(FetchManifest.NAME), manifest.bytes());
+    Files.write(ready.resolve(FetchManifest.name()), manifest.bytes());
   }
 
   private Outcome refuse(RefusedAnswerException refusedAnswer) throws IOException {

@@ -14,14 +14,9 @@ import java.util.regex.Pattern;
  */
 public final class FetchManifest {
 
-  /** Its name. */
-  public static final String NAME = "snapshot.json";
-
-  /** Its first member, which no answer of the source has. */
-  public static final String MARK = "manifest";
-
-  /** What the first member says. */
-  public static final String KIND = "catalog fetch 1";
+  private static final String NAME = "snapshot.json";
+  private static final String MARK = "manifest";
+  private static final String KIND = "catalog fetch 1";
 
   private static final Pattern START =
       Pattern.compile("\\s*\\{\\s*\"" + MARK + "\"\\s*:\\s*\"" + KIND + "\"[\\s\\S]*");
@@ -29,6 +24,21 @@ public final class FetchManifest {
   private static final int GLANCE = 200;
 
   private FetchManifest() {}
+
+  /** Its name. */
+  public static String name() {
+    return NAME;
+  }
+
+  /** Its first member, which no answer of the source has. */
+  public static String mark() {
+    return MARK;
+  }
+
+  /** What the first member says. */
+  public static String kind() {
+    return KIND;
+  }
 
   /** Whether a file is one. One that cannot be read is not, and whoever reads it will say why. */
   static boolean isOne(Path file) {
