@@ -17,6 +17,8 @@ public final class Slug {
           (int) 'ß', "ss", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ø', "o", (int) 'đ', "d",
           (int) 'ł', "l", (int) 'ı', "i", (int) 'þ', "th", (int) 'ð', "d");
 
+  private static final String APOSTROPHES = "'’`";
+
   private Slug() {}
 
   /**
@@ -33,14 +35,34 @@ public final class Slug {
    * letter or digit that can be written in ASCII.
    */
   public static String of(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .toLowerCase(Locale.ROOT)
-            .codePoints()
-            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-            .mapToObj(c -> UNDIVIDED.getOrDefault(c, Character.toString(c)))
-            .collect(Collectors.joining());
-    String slug = plain.replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
+    boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+    String slug = joined(isAscii ? name.toLowerCase(Locale.ROOT) : plain(name));
     return slug.substring(0, Math.min(slug.length(), MAX_LENGTH)).replaceAll("-$", "");
+  }
+
+  /** A name in lower case, its letters taken apart and without marks. */
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .mapToObj(c -> UNDIVIDED.getOrDefault(c, Character.toString(c)))
+        .collect(Collectors.joining());
+  }
+
+  /** Letters and digits, with a hyphen wherever something else than apostrophes is between them. */
+  private static String joined(String plain) {
+    var slug = new StringBuilder(plain.length());
+    boolean isApart = false;
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(isApart && slug.length() > 0 ? "-" : "").append(c);
+        isApart = false;
+      } else if (APOSTROPHES.indexOf(c) < 0) {
+        isApart = true;
+      }
+    }
+    return slug.toString();
   }
 }
