@@ -9,7 +9,6 @@ import java.io.PrintWriter;
 import java.net.BindException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
@@ -107,23 +106,11 @@ final class ServeCommand implements Callable<Integer> {
         var options = new Preview.Options(address, candidate, PAGE_LIMIT);
         return Preview.start(folders, options, Instant::now, this::tell);
       } catch (BindException e) {
-        if (candidate == last || candidate < FIRST_FREE_PORT || !canAnswer(address)) {
+        if (candidate == last || candidate < FIRST_FREE_PORT || !Preview.canListenAt(address)) {
           throw new IOException(
               "cannot answer at " + host + " port " + candidate + ": " + e.getMessage(), e);
         }
       }
-    }
-  }
-
-  /**
-   * Whether it is the port that is wrong with an address and a port. The words of the exception
-   * depend on the language of the machine.
-   */
-  private static boolean canAnswer(InetAddress address) throws IOException {
-    try (var any = new ServerSocket(0, 1, address)) {
-      return any.isBound();
-    } catch (BindException e) {
-      return false;
     }
   }
 

@@ -10,8 +10,10 @@ import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -53,7 +55,7 @@ public final class Preview implements AutoCloseable {
   private final Consumer<List<Diagnostic>> onUpdate;
   private final CurrentSite current = new CurrentSite();
   private final Announcer announcer;
-  private final Pulse pulse = new Pulse();
+  private final Pulse pulse;
   private final HttpServer server;
   private final ExecutorService threads = DaemonThreads.pool("answer", MOST_ANSWERS);
   private final SourceWatch watch;
@@ -67,6 +69,7 @@ public final class Preview implements AutoCloseable {
       throws IOException {
     this.workspace = new SiteWorkspace(folders);
     this.clock = clock;
+    this.pulse = new Pulse(clock);
     this.onUpdate = onUpdate;
     var streams = new EventStreams();
     var report = new ProblemReport(new SourceExcerpts(folders.project()));
@@ -87,7 +90,7 @@ public final class Preview implements AutoCloseable {
    *
    * @param clock tells the time
    * @param onUpdate is told what is wrong with the sources, after each time that they were read
-   * @throws java.net.BindException when the port is taken
+   * @throws BindException when the port is taken
    * @throws IOException when it cannot listen there, or a source folder cannot be watched
    */
   public static Preview start(
@@ -100,6 +103,20 @@ public final class Preview implements AutoCloseable {
     preview.server.start();
     preview.worker.start();
     return preview;
+  }
+
+  /**
+   * Whether it can listen at an address at all: it is the port, then, that is wrong. The words of
+   * the exception depend on the language of the machine.
+   *
+   * @throws IOException when that cannot be found out
+   */
+  public static boolean canListenAt(InetAddress host) throws IOException {
+    try (var any = new ServerSocket(0, 1, host)) {
+      return any.isBound();
+    } catch (BindException e) {
+      return false;
+    }
   }
 
   private static HttpServer listen(Options options) throws IOException {

@@ -1,11 +1,14 @@
 package io.github.spacecraftcatalog.preview;
 
 import io.github.spacecraftcatalog.build.SourceKind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Makes one change of the many that belong together: an editor writes a file in several steps, and
@@ -14,12 +17,20 @@ import java.util.concurrent.TimeUnit;
 final class Pulse {
 
   /** Longer than an editor takes to save, and shorter than anyone notices. */
-  private static final long QUIET = TimeUnit.MILLISECONDS.toNanos(30);
+  private static final long QUIET_MILLIS = 30;
 
   /** So long at most is one kept waiting by somebody who writes without pause. */
-  private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long PATIENCE_MILLIS = 500;
 
+  private final Supplier<Instant> clock;
   private final BlockingQueue<Set<SourceKind>> heard = new LinkedBlockingQueue<>();
+
+  /**
+   * @param clock tells the time
+   */
+  Pulse(Supplier<Instant> clock) {
+    this.clock = clock;
+  }
 
   /** Takes note of a change. */
   void beat(Set<SourceKind> kinds) {
@@ -30,11 +41,11 @@ final class Pulse {
   Set<SourceKind> next() throws InterruptedException {
     Set<SourceKind> changed = EnumSet.noneOf(SourceKind.class);
     Set<SourceKind> more = heard.take();
-    long end = System.nanoTime() + PATIENCE;
+    Instant end = clock.get().plusMillis(PATIENCE_MILLIS);
     while (more != null) {
       changed.addAll(more);
-      long wait = Math.min(QUIET, end - System.nanoTime());
-      more = wait > 0 ? heard.poll(wait, TimeUnit.NANOSECONDS) : null;
+      long wait = Math.min(QUIET_MILLIS, Duration.between(clock.get(), end).toMillis());
+      more = wait > 0 ? heard.poll(wait, TimeUnit.MILLISECONDS) : null;
     }
     return changed;
   }

@@ -48,15 +48,21 @@ final class Renderings {
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
     private final Thread thread;
 
-    Work(SiteFile file) {
-      thread = DaemonThreads.named("page " + file.path()).newThread(() -> make(file));
+    /**
+     * @param onEnd is run before those who wait go on
+     */
+    Work(SiteFile file, Runnable onEnd) {
+      thread = DaemonThreads.named("page " + file.path()).newThread(() -> make(file, onEnd));
     }
 
     /** Whatever happens has to reach those who wait. */
-    private void make(SiteFile file) {
+    private void make(SiteFile file, Runnable onEnd) {
       try {
-        result.complete(file.body().bytes());
+        byte[] made = file.body().bytes();
+        onEnd.run();
+        result.complete(made);
       } catch (Throwable e) {
+        onEnd.run();
         result.completeExceptionally(e);
       }
     }
@@ -116,12 +122,11 @@ final class Renderings {
   /** Who asks for what is being made already waits for the same. */
   private Work underWay(Edition edition, SiteFile file) {
     var key = new Key(edition.number(), file.path().fileName());
-    var work = new Work(file);
+    var work = new Work(file, () -> underWay.remove(key));
     Work known = underWay.putIfAbsent(key, work);
     if (known != null) {
       return known;
     }
-    work.result.whenComplete((made, why) -> underWay.remove(key));
     work.thread.start();
     return work;
   }

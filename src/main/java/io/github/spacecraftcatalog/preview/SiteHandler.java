@@ -6,6 +6,7 @@ import io.github.spacecraftcatalog.build.DraftSite;
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.output.SiteFile;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,21 +54,23 @@ final class SiteHandler implements HttpHandler {
       return;
     }
     Edition edition = standing.edition().get();
-    String base = edition.site().basePath();
+    // As it is sent, and as it is read.
+    String sent = edition.site().basePath();
+    String base = URI.create(sent).getPath();
     Optional<String> rest = path.below(base);
     if (rest.isPresent()) {
-      answer(response, edition, path.value(), rest.get());
+      answer(response, edition, rest.get());
     } else if (path.value().equals("/")) {
-      response.redirect(302, base);
+      response.redirect(302, sent);
     } else if (base.equals(path.value() + "/")) {
-      response.redirect(301, base);
+      response.redirect(301, sent);
     } else if (path.value().startsWith(base)) {
       lost(response, edition);
     } else if (isBelow(edition.site(), path.value().substring(1))) {
       // The site has moved while a page of it was open.
-      response.redirect(302, base + path.value().substring(1));
+      response.redirect(302, sent + path.value().substring(1));
     } else {
-      response.text(404, "the site stands below " + base);
+      response.text(404, "the site stands below " + sent);
     }
   }
 
@@ -76,7 +79,7 @@ final class SiteHandler implements HttpHandler {
     return site.file(isFolder ? name + "index.html" : name).isPresent();
   }
 
-  private void answer(Response response, Edition edition, String path, String rest)
+  private void answer(Response response, Edition edition, String rest)
       throws IOException, InterruptedException {
     DraftSite site = edition.site();
     boolean isFolder = rest.isEmpty() || rest.endsWith("/");
@@ -84,7 +87,7 @@ final class SiteHandler implements HttpHandler {
     if (file.isPresent()) {
       send(response, edition, file.get(), site.isFingerprinted(file.get().path()));
     } else if (!isFolder && site.file(rest + "/index.html").isPresent()) {
-      response.redirect(301, path + "/");
+      response.redirect(301, site.basePath() + rest + "/");
     } else if (!isFolder && site.file(rest + ".html").isPresent()) {
       send(response, edition, site.file(rest + ".html").get(), false);
     } else if (site.successor(rest).isPresent()) {
@@ -105,7 +108,7 @@ final class SiteHandler implements HttpHandler {
       boolean isPage = name.endsWith(".html");
       response.file(
           name,
-          isPage ? completed(edition, file, made.bytes()) : made.bytes(),
+          isPage ? completed(edition, file, made.bytes) : made.bytes,
           edition.made(),
           forEver);
     }
@@ -119,7 +122,7 @@ final class SiteHandler implements HttpHandler {
   private void lost(Response response, Edition edition) throws IOException, InterruptedException {
     Optional<SiteFile> page = edition.site().file(LOST);
     if (page.isPresent() && content(edition, page.get()) instanceof Content.Made made) {
-      response.page(404, completed(edition, page.get(), made.bytes()));
+      response.page(404, completed(edition, page.get(), made.bytes));
     } else {
       response.text(404, "there is nothing at this address");
     }
@@ -153,7 +156,13 @@ final class SiteHandler implements HttpHandler {
   private sealed interface Content {
 
     /** What it holds, or held when it was last good. */
-    record Made(byte[] bytes) implements Content {}
+    final class Made implements Content {
+      private final byte[] bytes;
+
+      Made(byte[] bytes) {
+        this.bytes = bytes;
+      }
+    }
 
     /** Why there is nothing. */
     record Failed(Diagnostic why) implements Content {}

@@ -4,11 +4,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.diagnostic.Severity;
 import io.github.spacecraftcatalog.templates.DynamicTemplates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -24,6 +28,9 @@ import javax.tools.ToolProvider;
  * by one thread at a time; the templates that it gives may be used by several.
  */
 public final class EditableTemplates implements AutoCloseable {
+
+  private static final Pattern NAME =
+      Pattern.compile("(?:[A-Za-z_][A-Za-z0-9_]*/)*[A-Za-z0-9_-]+\\.jte");
 
   private final Path folder;
   private final String displayName;
@@ -71,10 +78,32 @@ public final class EditableTemplates implements AutoCloseable {
       return Optional.empty();
     }
     reportMissing(texts, diagnostics);
+    if (reportNames(texts, diagnostics)) {
+      return Optional.empty();
+    }
     Set<String> edited = texts.edited();
     return edited.isEmpty()
         ? Optional.of(PageTemplates.COMPILED_IN)
         : compiled(texts, texts.affectedBy(edited), diagnostics);
+  }
+
+  /** A template becomes a class, and its folders packages. */
+  private boolean reportNames(TemplateTexts texts, Diagnostics diagnostics) {
+    List<String> impossible =
+        texts.byName().keySet().stream().filter(name -> !isName(name)).sorted().toList();
+    for (String name : impossible) {
+      diagnostics.report(
+          Rule.TEMPLATE,
+          faults.place(name),
+          "the name of a template and of its folders may hold letters, digits and underscores, and"
+              + " no folder may be called like a word of Java");
+    }
+    return !impossible.isEmpty();
+  }
+
+  private static boolean isName(String name) {
+    return NAME.matcher(name).matches()
+        && Arrays.stream(name.split("/", -1)).noneMatch(SourceVersion::isKeyword);
   }
 
   /** Only of a template that was seen is it known that it should be there. */
@@ -106,6 +135,12 @@ public final class EditableTemplates implements AutoCloseable {
       return classes.isEmpty() ? Optional.empty() : Optional.of(loaded(classes));
     } catch (TemplateException e) {
       faults.report(e, diagnostics);
+      return Optional.empty();
+    } catch (IllegalStateException | StackOverflowError e) {
+      diagnostics.report(
+          Rule.TEMPLATE,
+          Place.of(names.size() == 1 ? displayName + "/" + names.iterator().next() : displayName),
+          "the compiler of Java gives up: something is too large or nested too deeply");
       return Optional.empty();
     }
   }

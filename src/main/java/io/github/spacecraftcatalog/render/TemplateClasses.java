@@ -7,6 +7,7 @@ import com.sun.source.util.Trees;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -91,7 +92,8 @@ final class TemplateClasses implements AutoCloseable {
       DiagnosticCollector<JavaFileObject> collector,
       Collection<TemplateCode> codes) {
     List<Source> sources = codes.stream().map(Source::new).toList();
-    return compiler.getTask(null, manager, collector, OPTIONS, null, sources);
+    // A writer of its own: what the compiler says of its own faults is nothing for the terminal.
+    return compiler.getTask(new StringWriter(), manager, collector, OPTIONS, null, sources);
   }
 
   @Override

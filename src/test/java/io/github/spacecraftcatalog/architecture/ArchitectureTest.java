@@ -158,6 +158,8 @@ class ArchitectureTest {
           library("gg.jte", "render", TEMPLATES),
           // The compiler of Java, for templates that are edited.
           library("javax.tools", "render"),
+          library("javax.lang.model", "render"),
+          library("com.sun.source", "render"),
           library("org.commonmark", "content"),
           // For the place of a fault in a YAML text, which Jackson does not hand on.
           library("org.snakeyaml.engine.v2.exceptions", "content"),

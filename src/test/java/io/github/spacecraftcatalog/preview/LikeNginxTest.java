@@ -73,7 +73,7 @@ class LikeNginxTest {
     Path project = folder.resolve("project");
     workshop = Workshop.open(project, 130);
     try {
-      publish(project);
+      plan = publish(project);
     } catch (IOException | TargetRefusedException | RuntimeException | AssertionError e) {
       // Nobody calls the method that stops it after one that failed to start.
       stop();
@@ -81,11 +81,11 @@ class LikeNginxTest {
     }
   }
 
-  private static void publish(Path project) throws IOException, TargetRefusedException {
+  private static SitePlan publish(Path project) throws IOException, TargetRefusedException {
     workshop.save("content/pixel.txt", "A file beside the pages.\n");
     workshop.save("content/works.bib", "@misc{one, title = {One}}\n");
     Path content = project.resolve("content");
-    plan =
+    SitePlan planned =
         SiteBuild.plan(
             new SiteSources(
                 project,
@@ -97,9 +97,10 @@ class LikeNginxTest {
             new Diagnostics());
     Path served = Files.createDirectories(folder.resolve("nginx"));
     Files.createDirectories(served.resolve("site"));
-    new Publisher().publish(SiteBuild.files(plan), served.resolve("site/repo"), List.of());
+    new Publisher().publish(SiteBuild.files(planned), served.resolve("site/repo"), List.of());
     nginx = Optional.of(Nginx.serve(served));
     workshop.await("pixel.txt", answer -> answer.statusCode() == 200);
+    return planned;
   }
 
   @AfterAll

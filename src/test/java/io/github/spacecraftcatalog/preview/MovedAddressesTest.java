@@ -70,4 +70,20 @@ class MovedAddressesTest {
           .isEqualTo(404);
     }
   }
+
+  @Test
+  void aSiteMayStandBelowAnyPath() throws IOException {
+    try (Workshop workshop = Workshop.open(folder, 3)) {
+      workshop.awaitText("about/", "The first word.");
+      workshop.save("content/site.yaml", "base_url: https://example.org/caf%C3%A9/a%20b/\n");
+      URI page = URI.create("http://127.0.0.1:" + workshop.port() + "/caf%C3%A9/a%20b/about/");
+
+      HttpResponse<String> answer =
+          workshop.await("../caf%C3%A9/a%20b/about", found -> found.statusCode() == 301);
+
+      assertThat(answer.headers().firstValue("Location")).contains("/caf%C3%A9/a%20b/about/");
+      assertThat(workshop.send(HttpRequest.newBuilder(page).build()).body())
+          .contains("The first word.");
+    }
+  }
 }

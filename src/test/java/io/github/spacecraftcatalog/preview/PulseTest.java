@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.spacecraftcatalog.build.SourceKind;
+import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -15,7 +16,7 @@ class PulseTest {
 
   @Test
   void changesInQuickSuccessionAreOne() throws InterruptedException {
-    var pulse = new Pulse();
+    var pulse = new Pulse(Instant::now);
     pulse.beat(Set.of(SourceKind.CONTENT));
     pulse.beat(Set.of(SourceKind.ASSETS, SourceKind.CONTENT));
     pulse.beat(Set.of(SourceKind.TEMPLATES));
@@ -26,7 +27,7 @@ class PulseTest {
 
   @Test
   void whoeverWritesWithoutPauseDoesNotKeepOthersWaiting() throws InterruptedException {
-    var pulse = new Pulse();
+    var pulse = new Pulse(Instant::now);
     var done = new AtomicBoolean();
     var writer =
         new Thread(

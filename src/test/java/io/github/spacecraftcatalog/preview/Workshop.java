@@ -2,7 +2,6 @@ package io.github.spacecraftcatalog.preview;
 
 import io.github.spacecraftcatalog.build.SourceFolders;
 import io.github.spacecraftcatalog.build.SyntheticCapture;
-import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -15,8 +14,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -36,40 +36,16 @@ public final class Workshop implements AutoCloseable {
 
   private final Path folder;
   private final Preview preview;
-  private final Updates updates;
+
+  /** A permit for each time that the sources were read. */
+  private final Semaphore updates;
+
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Workshop(Path folder, Preview preview, Updates updates) {
+  private Workshop(Path folder, Preview preview, Semaphore updates) {
     this.folder = folder;
     this.preview = preview;
     this.updates = updates;
-  }
-
-  /** Counts how often the sources were read. */
-  private static final class Updates {
-
-    private long count;
-
-    synchronized long count() {
-      return count;
-    }
-
-    synchronized void add(List<Diagnostic> diagnostics) {
-      count++;
-      notifyAll();
-    }
-
-    /** Waits for more than so many, for a while. */
-    synchronized void await(long before) {
-      try {
-        if (count == before) {
-          wait(PAUSE_MILLIS);
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new AssertionError(e);
-      }
-    }
   }
 
   /**
@@ -84,9 +60,11 @@ public final class Workshop implements AutoCloseable {
   public static Workshop open(Path folder, Duration limit) throws IOException {
     SourceFolders folders = folders(folder);
     var options = new Preview.Options(InetAddress.getLoopbackAddress(), 0, limit);
-    var updates = new Updates();
+    var updates = new Semaphore(0);
     return new Workshop(
-        folder, Preview.start(folders, options, Instant::now, updates::add), updates);
+        folder,
+        Preview.start(folders, options, Instant::now, diagnostics -> updates.release()),
+        updates);
   }
 
   /** Where the sources of a site are. */
@@ -188,7 +166,10 @@ public final class Workshop implements AutoCloseable {
 
   /** Asks for a page. */
   HttpResponse<String> get(String path) {
-    return send(HttpRequest.newBuilder(URI.create(address() + path)).timeout(ANSWER_LIMIT).build());
+    return send(
+        HttpRequest.newBuilder(URI.create(address() + path).normalize())
+            .timeout(ANSWER_LIMIT)
+            .build());
   }
 
   HttpResponse<String> send(HttpRequest request) {
@@ -206,7 +187,6 @@ public final class Workshop implements AutoCloseable {
   HttpResponse<String> await(String path, Predicate<HttpResponse<String>> wanted) {
     Instant end = Instant.now().plus(PATIENCE);
     while (true) {
-      long before = updates.count();
       HttpResponse<String> last = get(path);
       if (wanted.test(last)) {
         return last;
@@ -214,7 +194,19 @@ public final class Workshop implements AutoCloseable {
       if (Instant.now().isAfter(end)) {
         throw new AssertionError("still " + last.statusCode() + " " + last.body());
       }
-      updates.await(before);
+      awaitUpdate();
+    }
+  }
+
+  /** Waits until the sources are read again, for a while. */
+  private void awaitUpdate() {
+    try {
+      if (updates.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+        updates.drainPermits();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
     }
   }
 
@@ -227,13 +219,12 @@ public final class Workshop implements AutoCloseable {
     Instant end = Instant.now().plus(PATIENCE);
     String last = "";
     while (Instant.now().isBefore(end)) {
-      long before = updates.count();
       get("about/");
       last = event(end);
       if (last.contains(text)) {
         return last;
       }
-      updates.await(before);
+      awaitUpdate();
     }
     throw new AssertionError("still " + last);
   }

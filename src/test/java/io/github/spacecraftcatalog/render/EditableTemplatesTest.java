@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostic;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
@@ -105,6 +106,27 @@ class EditableTemplatesTest {
 
       assertThat(drawn()).contains("<b>" + mark + "</b>");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"content (copy).jte", "a%.jte", "class/new.jte", "a b/c.jte", "é.jte"})
+  void aTemplateOfWhichNoClassCanBeMadeIsTold(String name) throws IOException {
+    Files.createDirectories(folder.resolve(name).getParent());
+    save(name, "<p>Copy</p>\n");
+
+    assertThat(problems())
+        .singleElement(STRING)
+        .startsWith("error: templates/" + name + ": the name of a template");
+  }
+
+  @Test
+  void whatIsTooMuchForTheCompilerIsTold() throws IOException {
+    save("deep.jte", "${" + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "}\n");
+
+    assertThat(problems()).singleElement(STRING).startsWith("error: templates/deep.jte: ");
+
+    Files.delete(folder.resolve("deep.jte"));
+    assertThat(drawn()).isNotEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -310,7 +311,7 @@ class RefreshScriptTest {
             exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"GitHub\"");
           } else {
             String encoded = answer.substring("Basic ".length());
-            passwords.add(new String(Base64.getDecoder().decode(encoded)));
+            passwords.add(new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8));
           }
           exchange.sendResponseHeaders(answer == null ? 401 : 403, -1);
           exchange.close();
