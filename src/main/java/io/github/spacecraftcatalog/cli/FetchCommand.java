@@ -32,8 +32,9 @@ import picocli.CommandLine.Spec;
     footer =
         "A set of records is refused, kept in .cache/fetch/refused and ends with exit code 1, when"
             + " it holds no record; when more than 2 %% of the records of the set before it, and"
-            + " more than 2, are gone; when build could not read it; when more than 1 %% of its"
-            + " records have malformed values; or when an answer is no page of records.%n"
+            + " more than 2, are gone; when more than 1 %% of its records, and more than 2, have"
+            + " malformed values; when build could not read it; or when an answer is no page of"
+            + " records.%n"
             + "A key in the environment variable LL2_API_KEY allows more calls.",
     mixinStandardHelpOptions = true)
 final class FetchCommand implements Callable<Integer> {
@@ -78,6 +79,13 @@ final class FetchCommand implements Callable<Integer> {
         "${COMPLETION-CANDIDATES}."
       })
   private List<Resource> resources;
+
+  @Option(
+      names = "--accept",
+      description =
+          "Take what came even if it is fewer or worse than what is there; what build could not"
+              + " read is refused all the same.")
+  private boolean takesWorse;
 
   @Option(names = "--dry-run", description = "Say what would be asked, and ask for limits only.")
   private boolean dryRun;
@@ -141,7 +149,8 @@ final class FetchCommand implements Callable<Integer> {
         resources,
         mode(),
         captures.normalize(),
-        project.resolve(".cache/fetch/refused").normalize());
+        project.resolve(".cache/fetch/refused").normalize(),
+        takesWorse);
   }
 
   private ApiUrl api() {

@@ -34,9 +34,16 @@ final class Acceptance {
   /**
    * The share of the records with malformed values, in percent. No capture known has a single one;
    * one in a hundred is six spacecraft, which may be somebody's slips. More is a change of the
-   * format. Errors, which would keep {@code build} from publishing, are refused altogether.
+   * format. Of errors there may be none, not a share: a single one among the captures would keep
+   * {@code build} from publishing anything.
    */
   static final int MOST_WITH_WARNINGS_PERCENT = 1;
+
+  /** So many records may have them in a small resource, where one slip is more than a share. */
+  static final int MOST_WITH_WARNINGS = 2;
+
+  /** What is a matter of measure, so that a person may say that it is right. */
+  private static final Set<Rule> WAIVABLE = Set.of(Rule.FEWER_RECORDS, Rule.MANY_WARNINGS);
 
   private static final Pattern RECORD = Pattern.compile("/results/\\d+");
 
@@ -53,6 +60,12 @@ final class Acceptance {
     this.key = key;
     this.pages = pages;
     this.name = name;
+  }
+
+  /** Whether a person may take a set in spite of these faults. */
+  boolean isWaivable(List<Diagnostic> faults) {
+    return !pages.records().isEmpty()
+        && faults.stream().allMatch(fault -> WAIVABLE.contains(fault.rule()));
   }
 
   /** Why a set is refused; empty when it is not. */
@@ -113,7 +126,9 @@ final class Acceptance {
     List<Diagnostic> warnings =
         found.sorted().stream().filter(d -> d.severity() == Severity.WARNING).toList();
     long records = warnings.stream().map(Acceptance::record).distinct().count();
-    if (records * 100 > (long) pages.records().size() * MOST_WITH_WARNINGS_PERCENT) {
+    int most =
+        Math.max(MOST_WITH_WARNINGS, pages.records().size() * MOST_WITH_WARNINGS_PERCENT / 100);
+    if (records > most) {
       faults.report(
           Rule.MANY_WARNINGS,
           warnings.get(0).place(),
@@ -121,8 +136,8 @@ final class Acceptance {
               + " of "
               + pages.records().size()
               + " records have malformed values, more than "
-              + MOST_WITH_WARNINGS_PERCENT
-              + " %; the first: "
+              + most
+              + "; the first: "
               + warnings.get(0).message());
     }
   }

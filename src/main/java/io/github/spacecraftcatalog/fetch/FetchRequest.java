@@ -14,6 +14,7 @@ import java.util.List;
  * @param mode how much of it
  * @param snapshots the folder with captures
  * @param refused the folder for sets that are refused
+ * @param takesWorse whether to take a set that has lost more, or is worse, than it may be
  */
 public record FetchRequest(
     ApiUrl api,
@@ -23,7 +24,8 @@ public record FetchRequest(
     List<Resource> resources,
     Mode mode,
     Path snapshots,
-    Path refused) {
+    Path refused,
+    boolean takesWorse) {
 
   /** Copies the list, each resource once. */
   public FetchRequest {

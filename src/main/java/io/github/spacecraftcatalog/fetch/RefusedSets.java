@@ -30,7 +30,10 @@ final class RefusedSets {
     return place(date, key).normalize().toString().replace('\\', '/');
   }
 
-  /** Keeps a set that is complete, with its manifest: it can be put among the captures by hand. */
+  /**
+   * Keeps a set that is complete. Its manifest also lists the other sets of that day: who puts it
+   * among the captures by hand does not make them unknown.
+   */
   void keep(LocalDate date, SetKey key, Path ready, List<Diagnostic> reasons) throws IOException {
     Path place = emptied(date, key);
     Files.createDirectories(place);

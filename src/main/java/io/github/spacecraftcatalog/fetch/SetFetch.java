@@ -165,13 +165,15 @@ final class SetFetch {
     write(pages, set);
     LocalDate date = date();
     String name = refused.name(date, key);
-    List<Diagnostic> faults = new Acceptance(key, pages, name).faults(ready, before());
-    if (!faults.isEmpty()) {
-      Files.write(ready.resolve(FetchManifest.name()), new Manifest(List.of(set)).bytes());
+    var acceptance = new Acceptance(key, pages, name);
+    List<Diagnostic> faults = acceptance.faults(ready, before());
+    boolean isWaivable = acceptance.isWaivable(faults);
+    if (!faults.isEmpty() && !(isWaivable && request.takesWorse())) {
       refused.keep(date, key, ready, faults);
       WholeFile.deleteTree(ready);
-      return refusal(date, faults);
+      return refusal(date, faults, isWaivable);
     }
+    faults.forEach(fault -> say("taken all the same: " + fault.message()));
     String difference = difference(pages);
     new Installation(request.snapshots()).install(ready, dated(), key);
     return Outcome.done(
@@ -216,17 +218,20 @@ final class SetFetch {
             reason.rule(), Place.of(refused.name(date, key) + "/" + file), reason.sentence());
     refused.keep(date, key, refusedAnswer.before(), refusedAnswer.answer(), List.of(fault));
     store.clear();
-    return refusal(date, List.of(fault));
+    return refusal(date, List.of(fault), false);
   }
 
-  private Outcome refusal(LocalDate date, List<Diagnostic> faults) {
+  private Outcome refusal(LocalDate date, List<Diagnostic> faults, boolean isWaivable) {
     return new Outcome(
         true,
         faults,
         key.stem()
             + ": refused and kept in "
             + refused.name(date, key)
-            + "; the captures stay as they were");
+            + "; the captures stay as they were; "
+            + (isWaivable
+                ? "if this is right, take it with fetch --accept"
+                : "--accept does not take it either, since build could not read it"));
   }
 
   private void say(String sentence) {

@@ -102,7 +102,10 @@ class FetchCommandTest {
     assertThat(run.err())
         .contains(": no more than 4 may go at once [fewer-records]\n")
         .contains("spacecraft: refused and kept in ")
-        .endsWith("; the captures stay as they were\n");
+        .endsWith(
+            "; the captures stay as they were; if this is right, take it with fetch --accept\n");
+    assertThat(fetch("--quiet", "--accept").exitCode()).isZero();
+    assertThat(fetch().out()).startsWith("spacecraft: nothing changed since 20");
   }
 
   @Test

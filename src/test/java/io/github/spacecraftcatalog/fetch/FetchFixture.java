@@ -23,6 +23,7 @@ final class FetchFixture {
   private Mode mode = Mode.NORMAL;
   private List<Resource> resources = List.of(Resource.SPACECRAFT);
   private ApiKey key = ApiKey.NONE;
+  private boolean takesWorse;
   private int killedAfter = Integer.MAX_VALUE;
 
   FetchFixture(Path project) {
@@ -62,7 +63,8 @@ final class FetchFixture {
         resources,
         mode,
         snapshots(),
-        project.resolve(".cache/fetch/refused"));
+        project.resolve(".cache/fetch/refused"),
+        takesWorse);
   }
 
   private Means means() {
@@ -116,6 +118,11 @@ final class FetchFixture {
 
   FetchFixture patience(Duration time) {
     patience = time;
+    return this;
+  }
+
+  FetchFixture takingWorse() {
+    takesWorse = true;
     return this;
   }
 

@@ -138,6 +138,64 @@ class RefusedFetchTest {
   }
 
   @Test
+  void aSlipInASmallResourceIsNot() throws IOException {
+    try (StandInApi small = StandInApi.of(9).unlimited()) {
+      small.records().change(1, craft -> craft.put("time_docked", "x"));
+      small.records().change(2, craft -> craft.put("time_docked", "x"));
+      assertThat(new FetchFixture(project.resolve("small")).fetch(small).isRefused()).isFalse();
+
+      small.records().change(3, craft -> craft.put("time_docked", "x"));
+      assertThat(new FetchFixture(project.resolve("more")).fetch(small).reasons())
+          .singleElement()
+          .asString()
+          .contains("3 of 9 records have malformed values, more than 2; the first: ");
+    }
+  }
+
+  @Test
+  void whatIsFewerOrWorseIsTakenByWhoSaysSo() throws IOException {
+    IntStream.rangeClosed(1, 13).forEach(api.records()::remove);
+    IntStream.rangeClosed(14, 20)
+        .forEach(id -> api.records().change(id, craft -> craft.put("time_docked", "x")));
+    assertThat(fixture.fetch(api).sentence())
+        .endsWith("; if this is right, take it with fetch --accept");
+
+    Outcome outcome = fixture.takingWorse().fetch(api);
+
+    assertThat(outcome.isRefused()).isFalse();
+    assertThat(outcome.sentence()).contains("590 records in 6 files");
+    assertThat(fixture.said())
+        .anyMatch(said -> said.startsWith("spacecraft: taken all the same: lacks 13 of the 603"));
+    assertThat(files(fixture.day("2026-02-01"))).hasSize(7);
+  }
+
+  @Test
+  void whatBuildCouldNotReadIsRefusedAllTheSame() throws IOException {
+    fixture.takingWorse();
+    api.records().change(205, craft -> craft.remove("name"));
+    assertThat(fixture.fetch(api).sentence())
+        .endsWith("; --accept does not take it either, since build could not read it");
+
+    IntStream.rangeClosed(1, 603).forEach(api.records()::remove);
+    assertThat(fixture.fetch(api).isRefused()).isTrue();
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  void aRefusedSetNamesTheOthersOfItsDay() throws IOException {
+    fixture.resources(Resource.AGENCIES).fetch(api);
+    IntStream.rangeClosed(1, 13).forEach(api.records()::remove);
+
+    fixture.resources(Resource.SPACECRAFT).fetch(api);
+
+    Path refused = fixture.refused().resolve("2026-02-01/spacecraft");
+    assertThat(files(refused)).hasSize(6 + 2).doesNotContain("agencies-1.json");
+    assertThat(Manifest.of(refused).sets())
+        .extracting(set -> set.key().stem())
+        .containsExactly("spacecraft", "agencies");
+  }
+
+  @Test
   void recordsOfAnotherFormAreRefused() throws IOException {
     IntStream.rangeClosed(1, 603)
         .forEach(id -> api.records().change(id, craft -> craft.remove("spacecraft_config")));
