@@ -26,11 +26,16 @@ final class FetchProgress implements Progress, AutoCloseable {
 
   @Override
   public void say(String sentence) {
-    if (bar.isPresent()) {
-      err.print("\r" + " ".repeat(WIDTH) + "\r");
+    String cleared = bar.isPresent() ? "\r" + " ".repeat(WIDTH) + "\r" : "";
+    print(cleared + sentence + System.lineSeparator());
+  }
+
+  /** The bar is drawn by a thread of its own, which may not come in between. */
+  private void print(String text) {
+    synchronized (err) {
+      err.print(text);
+      err.flush();
     }
-    err.println(sentence);
-    err.flush();
   }
 
   @Override
@@ -60,8 +65,7 @@ final class FetchProgress implements Progress, AutoCloseable {
   }
 
   private void draw(String line) {
-    err.print("\r" + line);
-    err.flush();
+    print("\r" + line);
   }
 
   /** Leaves the bar as it is, and goes on below it. */
@@ -69,8 +73,7 @@ final class FetchProgress implements Progress, AutoCloseable {
   public void close() {
     if (bar.isPresent()) {
       bar.get().close();
-      err.println();
-      err.flush();
+      print(System.lineSeparator());
     }
     bar = Optional.empty();
     shown = Optional.empty();

@@ -20,7 +20,7 @@ class FetchProgressTest {
     }
 
     assertThat(err.toString())
-        .contains("\rwaiting")
+        .contains("\r" + " ".repeat(78) + "\rwaiting\n")
         .contains("\rspacecraft 100% [====")
         .contains("2/2 pages");
   }

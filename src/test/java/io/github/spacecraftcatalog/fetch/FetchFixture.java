@@ -14,12 +14,15 @@ final class FetchFixture {
 
   static final Instant START = Instant.parse("2026-01-31T10:00:00.123456Z");
 
+  /** Longer than any machine takes for an answer. */
+  static final Duration LONG = Duration.ofMinutes(5);
+
   private final Path project;
   private final List<String> said = new ArrayList<>();
   private final List<Duration> waits = new ArrayList<>();
   private final List<Outcome> outcomes = new ArrayList<>();
-  private Instant now = START;
-  private Duration patience = Duration.ofSeconds(10);
+  private volatile Instant now = START;
+  private Duration patience = LONG;
   private Mode mode = Mode.NORMAL;
   private List<Resource> resources = List.of(Resource.SPACECRAFT);
   private ApiKey key = ApiKey.NONE;

@@ -132,12 +132,13 @@ class MannersTest {
 
   @Test
   void aBodyThatTakesTooLongIsGivenUp() throws IOException {
-    api.on(2, Misbehaviour.slow(Duration.ofMillis(400)));
+    api.unlimited().from(1, Misbehaviour.stall());
 
-    fixture.patience(Duration.ofMillis(250)).fetch(api);
+    assertThatThrownBy(() -> fixture.patience(Duration.ofMillis(50)).fetch(api))
+        .hasMessageEndingWith(", 6 times: run fetch again");
 
-    assertThat(files(fixture.day(DAY))).hasSize(8);
-    assertThat(fixture.waits()).isNotEmpty();
+    assertThat(fixture.waits()).hasSize(5);
+    assertThat(fixture.patience(FetchFixture.LONG).fetch(api.well()).isRefused()).isFalse();
   }
 
   @ParameterizedTest

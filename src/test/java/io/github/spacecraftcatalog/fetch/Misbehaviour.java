@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Arrays;
 
 /** What an API does on a bad day in place of its answer. */
@@ -98,19 +97,13 @@ public interface Misbehaviour {
     return (exchange, page) -> exchange.close();
   }
 
-  /** The body begins and then takes longer than anybody waits. */
-  static Misbehaviour slow(Duration time) {
+  /** The body begins, and does not go on until the stand-in is closed. */
+  static Misbehaviour stall() {
     return (exchange, page) -> {
       exchange.getResponseHeaders().set("Content-Type", "application/json");
       exchange.sendResponseHeaders(200, page.length);
       exchange.getResponseBody().write(page, 0, 10);
       exchange.getResponseBody().flush();
-      try {
-        Thread.sleep(time.toMillis());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      exchange.close();
     };
   }
 }
