@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -25,16 +25,14 @@ import java.util.stream.Stream;
  */
 record EarlierSet(LocalDate date, Path folder, FetchedSet set) {
 
-  /** The newest set of a key that is as wanted. */
-  static Optional<EarlierSet> newest(Path snapshots, SetKey key, Predicate<FetchedSet> wanted)
-      throws IOException {
+  /** All sets of a key, newest first. */
+  static List<EarlierSet> all(Path snapshots, SetKey key) throws IOException {
+    var all = new ArrayList<EarlierSet>();
     for (Path folder : datedFolders(snapshots)) {
-      Optional<FetchedSet> set = Manifest.of(folder).set(key).filter(wanted);
-      if (set.isPresent()) {
-        return Optional.of(new EarlierSet(date(folder).orElseThrow(), folder, set.get()));
-      }
+      LocalDate date = date(folder).orElseThrow();
+      Manifest.of(folder).set(key).ifPresent(set -> all.add(new EarlierSet(date, folder, set)));
     }
-    return Optional.empty();
+    return all;
   }
 
   /** The folders whose name is a date, newest first. */

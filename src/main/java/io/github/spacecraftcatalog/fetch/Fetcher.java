@@ -60,7 +60,7 @@ public final class Fetcher {
     prepareWork();
     FetchLock lock = FetchLock.take(work.resolve("lock"));
     try (lock) {
-      new Installation(request.snapshots()).finish();
+      new Installation(request.snapshots(), request.api()).finish();
       for (Resource resource : request.resources()) {
         set(resource).prepare();
       }

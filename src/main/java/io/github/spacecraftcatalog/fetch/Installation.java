@@ -2,11 +2,13 @@ package io.github.spacecraftcatalog.fetch;
 
 import io.github.spacecraftcatalog.snapshot.FetchManifest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +27,12 @@ final class Installation {
   private static final String ON_ITS_WAY = "-on-its-way";
 
   private final Path snapshots;
+  private final ApiUrl api;
 
-  /** Installs into the dated folders of this one. */
-  Installation(Path snapshots) {
+  /** Installs what this API answered into the dated folders of a folder. */
+  Installation(Path snapshots, ApiUrl api) {
     this.snapshots = snapshots;
+    this.api = api;
   }
 
   /** Finishes what killed runs have begun. */
@@ -45,10 +49,21 @@ final class Installation {
   /**
    * Makes sure that a set would take no other's place.
    *
-   * @throws FetchFailedException when a file that was not fetched has the name of one that would be
+   * @throws FetchFailedException when a file that was not fetched has the name of one that would
+   *     be, or what is there comes from another API
    */
   void checkPlaces(Path dated, SetKey key) throws IOException {
     Manifest manifest = Manifest.of(dated);
+    Optional<URI> other =
+        manifest.set(key).filter(set -> !set.isFrom(api)).map(FetchedSet::url);
+    if (other.isPresent()) {
+      throw new FetchFailedException(
+          dated
+              + ": holds what "
+              + other.get()
+              + " answered, and has no place for the same of another API; give another folder with"
+              + " --snapshots");
+    }
     for (Path file : files(dated)) {
       String name = file.getFileName().toString();
       boolean isTaken = isOf(key, name) && !manifest.lists(name);

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pages of a set that is not complete yet, on disk, so that a later run goes on where this one
@@ -24,6 +27,8 @@ final class PageStore {
   static final Duration OLDEST = Duration.ofHours(24);
 
   private static final String REQUEST = "request.json";
+
+  private static final String PAGE = "page-";
 
   private final Path folder;
 
@@ -76,6 +81,23 @@ final class PageStore {
                     .map(asked -> new Receipt(url, asked, Validators.of(head), body)));
   }
 
+  /** All pages that are there, also those behind one that is to be asked again. */
+  List<Receipt> pages() throws IOException {
+    var pages = new ArrayList<Receipt>();
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.filter(PageStore::isPage).sorted().toList()) {
+          read(Files.readAllBytes(file)).ifPresent(pages::add);
+        }
+      }
+    }
+    return pages;
+  }
+
+  private static boolean isPage(Path file) {
+    return file.getFileName().toString().startsWith(PAGE);
+  }
+
   /** Keeps a page. */
   void keep(int number, Receipt page) throws IOException {
     var head =
@@ -101,7 +123,7 @@ final class PageStore {
   }
 
   private Path file(int number) {
-    return folder.resolve("page-" + number);
+    return folder.resolve(PAGE + number);
   }
 
   private static Optional<Instant> instant(JsonObject object, String name) {

@@ -46,7 +46,7 @@ final class SetFetch {
 
   /** What would be done, in a sentence. */
   String plan() throws IOException {
-    int there = canGoOn() ? pagesThere() : 0;
+    int there = canGoOn() ? store.pages().size() : 0;
     String size =
         before()
             .map(set -> Limits.calls(set.set().files().size()) + " on " + set.date())
@@ -61,6 +61,7 @@ final class SetFetch {
 
   /** Finds what an earlier run has left, and makes sure that there is a place for the set. */
   void prepare() throws IOException {
+    tellOfDaysToCome();
     Instant now = means.clock().instant();
     if (canGoOn()) {
       countCalls(now);
@@ -73,21 +74,25 @@ final class SetFetch {
           .ifPresent(reason -> say("beginning anew, " + reason));
       store.begin(new Started(first.toString(), now));
     }
-    new Installation(request.snapshots()).checkPlaces(dated(), key);
+    installation().checkPlaces(dated(), key);
+  }
+
+  private Installation installation() {
+    return new Installation(request.snapshots(), request.api());
   }
 
   private boolean canGoOn() throws IOException {
-    return pagesThere() > 0 && store.started().filter(old -> whyNot(old).isEmpty()).isPresent();
+    return !store.pages().isEmpty()
+        && store.started().filter(old -> whyNot(old).isEmpty()).isPresent();
   }
 
   /** The API may not tell what it still counts. */
   private void countCalls(Instant now) throws IOException {
-    for (int number = 1; number <= pagesThere(); number++) {
-      Instant asked = store.page(number).orElseThrow().asked();
-      if (asked.isAfter(now.minus(ThrottleStatus.USUAL.window()))) {
-        caller.budget().called(asked);
-      }
-    }
+    store.pages().stream()
+        .map(Receipt::asked)
+        .filter(asked -> asked.isAfter(now.minus(ThrottleStatus.USUAL.window())))
+        .sorted()
+        .forEach(caller.budget()::called);
   }
 
   private String whyNot(Started old) {
@@ -117,12 +122,32 @@ final class SetFetch {
   }
 
   private Optional<EarlierSet> earlier() throws IOException {
-    return EarlierSet.newest(request.snapshots(), key, set -> set.isFrom(request.api()));
+    return past().stream().filter(earlier -> earlier.set().isFrom(request.api())).findFirst();
   }
 
   /** The newest set from wherever: what it holds must not get lost. */
   private Optional<EarlierSet> before() throws IOException {
-    return EarlierSet.newest(request.snapshots(), key, set -> true);
+    return past().stream().findFirst();
+  }
+
+  /** All sets but those of days to come: a clock that was wrong once would make one last. */
+  private List<EarlierSet> past() throws IOException {
+    LocalDate today = today();
+    return EarlierSet.all(request.snapshots(), key).stream()
+        .filter(earlier -> !earlier.date().isAfter(today))
+        .toList();
+  }
+
+  private LocalDate today() {
+    return means.clock().instant().atZone(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private void tellOfDaysToCome() throws IOException {
+    LocalDate today = today();
+    EarlierSet.all(request.snapshots(), key).stream()
+        .map(EarlierSet::date)
+        .filter(date -> date.isAfter(today))
+        .forEach(date -> say(date + " is yet to come, so its set is not compared with"));
   }
 
   /** Gets the set, and puts it where it belongs. */
@@ -130,7 +155,10 @@ final class SetFetch {
     Optional<EarlierSet> earlier = earlier();
     try {
       PageSet pages = new Gathering(key.resource(), caller, store, earlier, means).pages(first);
-      Optional<String> same = earlier.flatMap(set -> sameAs(set, pages));
+      // Beneath a newer set of another API, the same as before is something else than is there.
+      boolean isNewest = earlier.equals(before());
+      Optional<String> same =
+          earlier.filter(set -> isNewest).flatMap(set -> sameAs(set, pages));
       Outcome outcome = same.isPresent() ? Outcome.done(same.get()) : settle(pages);
       store.clear();
       return outcome;
@@ -175,7 +203,7 @@ final class SetFetch {
     }
     faults.forEach(fault -> say("taken all the same: " + fault.message()));
     String difference = difference(pages);
-    new Installation(request.snapshots()).install(ready, dated(), key);
+    installation().install(ready, dated(), key);
     return Outcome.done(
         key.stem()
             + ": "

@@ -171,6 +171,55 @@ class ChangingSourceTest {
   }
 
   @Test
+  void theSameSetOfAnotherApiIsNotReplaced() throws IOException {
+    fixture.fetch(api);
+    fromElsewhere(fixture.day(DAY));
+    List<String> before = files(fixture.snapshots());
+
+    assertThatThrownBy(() -> fixture.fetch(api))
+        .hasMessageContaining("2026-01-31: holds what http://elsewhere.example/2.3.0/spacecraft/")
+        .hasMessageEndingWith("; give another folder with --snapshots");
+    assertThat(files(fixture.snapshots())).isEqualTo(before);
+    assertThat(api.calls()).hasSize(7);
+  }
+
+  @Test
+  void nothingIsTheSameBeneathANewerSetOfAnotherApi() throws IOException {
+    fixture.fetch(api);
+    fixture.later(Duration.ofDays(1));
+    api.records().change(8, craft -> craft.put("serial_number", "T8a"));
+    fixture.fetch(api);
+    fromElsewhere(fixture.day("2026-02-01"));
+    api.records().change(8, craft -> craft.put("serial_number", "T8"));
+
+    fixture.later(Duration.ofDays(1)).fetch(api);
+
+    assertThat(files(fixture.day("2026-02-02"))).hasSize(8);
+  }
+
+  private static void fromElsewhere(Path day) throws IOException {
+    Path manifest = day.resolve("snapshot.json");
+    Files.writeString(
+        manifest,
+        Files.readString(manifest).replaceAll("http://127[.\\d]+:\\d+", "http://elsewhere.example"));
+  }
+
+  @Test
+  void aSetOfADayToComeIsNotComparedWith() throws IOException {
+    fixture.later(Duration.ofDays(1_000)).fetch(api);
+    for (int id = 1; id <= 100; id++) {
+      api.records().remove(id);
+    }
+
+    Outcome outcome = fixture.later(Duration.ofDays(-1_000)).fetch(api);
+
+    assertThat(outcome.isRefused()).isFalse();
+    assertThat(files(fixture.day(DAY))).hasSize(7);
+    assertThat(fixture.said())
+        .contains("spacecraft: 2028-10-27 is yet to come, so its set is not compared with");
+  }
+
+  @Test
   void whatAKilledRunWasMovingInIsMovedInByTheNext() throws IOException {
     fixture.fetch(api);
     Path day = fixture.day(DAY);
@@ -187,8 +236,8 @@ class ChangingSourceTest {
   }
 
   private List<Integer> ids() throws IOException {
-    return EarlierSet.newest(
-            fixture.snapshots(), new SetKey(Resource.SPACECRAFT, Mode.NORMAL), set -> true)
+    return EarlierSet.all(fixture.snapshots(), new SetKey(Resource.SPACECRAFT, Mode.NORMAL)).stream()
+        .findFirst()
         .flatMap(EarlierSet::records)
         .map(records -> List.copyOf(records.keySet()))
         .orElseThrow();

@@ -65,6 +65,22 @@ class ResumedFetchTest {
   }
 
   @Test
+  void aKillWhilePagesAreAskedAgainKeepsTheOthers() throws IOException {
+    api.unlimited();
+    api.before(4, () -> api.records().remove(5));
+    // Pages 1 to 3 are asked again: the eighth call is for page 1.
+    api.on(8, Misbehaviour.status(403));
+    assertThatThrownBy(() -> fixture.fetch(api)).isInstanceOf(IOException.class);
+
+    Outcome outcome = fixture.fetch(api);
+
+    assertThat(outcome.sentence()).contains("602 records in 7 files");
+    assertThat(api.calls()).hasSize(7 + 1 + 3);
+    assertThat(fixture.said())
+        .contains("spacecraft: going on with page 1, an earlier run got as far");
+  }
+
+  @Test
   void aSetIsOfTheDayOfItsFirstCall() throws IOException {
     api.on(3, Misbehaviour.status(403));
     assertThatThrownBy(() -> fixture.fetch(api)).isInstanceOf(IOException.class);
