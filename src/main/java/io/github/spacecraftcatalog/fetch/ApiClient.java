@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 final class ApiClient {
 
   /** A page of a hundred in detailed mode has some MiB. */
-  private static final int LARGEST_ANSWER = 128 << 20;
+  static final int LARGEST_ANSWER = 128 << 20;
 
   private final HttpClient client;
   private final ApiKey key;
@@ -54,6 +54,11 @@ final class ApiClient {
       answer.cancel(true);
       throw new IOException("no whole answer within " + Times.words(patience), e);
     } catch (ExecutionException e) {
+      for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+        if (cause instanceof UnusableAnswerException) {
+          throw new UnusableAnswerException(String.valueOf(cause.getMessage()));
+        }
+      }
       throw new IOException(key.redact(Faults.words(e.getCause())), e);
     }
   }
@@ -70,8 +75,13 @@ final class ApiClient {
     return request.build();
   }
 
-  private Answer answerOf(HttpResponse<byte[]> response) {
+  private Answer answerOf(HttpResponse<byte[]> response) throws UnusableAnswerException {
     HttpHeaders headers = response.headers();
+    boolean isKept = response.statusCode() == Answer.OK || response.statusCode() == Answer.NOT_MODIFIED;
+    if (isKept && (key.isIn(response.body()) || key.isIn(headers.map().toString()))) {
+      throw new UnusableAnswerException(
+          "the answer repeats the key of LL2_API_KEY, so it is not kept");
+    }
     return new Answer(
         response.statusCode(),
         first(headers, "Content-Type"),

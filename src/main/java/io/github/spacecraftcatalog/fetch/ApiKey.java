@@ -10,6 +10,9 @@ public final class ApiKey {
   /** No key. */
   public static final ApiKey NONE = new ApiKey("");
 
+  /** The source's have forty. A short word stands in many an answer by chance. */
+  private static final int SHORTEST = 16;
+
   private static final Pattern SENDABLE = Pattern.compile("[\\x21-\\x7e]*");
 
   private final String secret;
@@ -21,14 +24,17 @@ public final class ApiKey {
   /**
    * A key; blanks around it are left out, and a blank one is none.
    *
-   * @throws IllegalArgumentException when it holds what cannot be sent; the message does not quote
-   *     it
+   * @throws IllegalArgumentException when it cannot be one; the message does not quote it
    */
   public static ApiKey of(String text) {
     String secret = text.strip();
     if (!SENDABLE.matcher(secret).matches()) {
       throw new IllegalArgumentException(
           "holds blanks or characters outside of ASCII, which no key does: copy it again");
+    }
+    if (!secret.isEmpty() && secret.length() < SHORTEST) {
+      throw new IllegalArgumentException(
+          "is shorter than " + SHORTEST + " characters, so it is no key: copy it again");
     }
     return new ApiKey(secret);
   }
@@ -50,10 +56,20 @@ public final class ApiKey {
 
   /** As for a text. */
   byte[] redact(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    return isPresent() && text.contains(secret)
-        ? redact(text).getBytes(StandardCharsets.ISO_8859_1)
+    return isIn(bytes)
+        ? redact(new String(bytes, StandardCharsets.ISO_8859_1))
+            .getBytes(StandardCharsets.ISO_8859_1)
         : bytes;
+  }
+
+  /** Whether a text repeats it. */
+  boolean isIn(String text) {
+    return isPresent() && text.contains(secret);
+  }
+
+  /** As for a text. */
+  boolean isIn(byte[] bytes) {
+    return isIn(new String(bytes, StandardCharsets.ISO_8859_1));
   }
 
   @Override

@@ -25,6 +25,11 @@ record Attempt(Optional<Answer> answer, Optional<String> trouble, Instant when) 
     return given.isServerFault() || given.status() == Answer.TOO_MANY_REQUESTS;
   }
 
+  /** Whether there was an answer at all. */
+  boolean isAnswered() {
+    return answer.isPresent();
+  }
+
   /** Whether too many calls were made. */
   boolean isThrottled() {
     return answer.filter(a -> a.status() == Answer.TOO_MANY_REQUESTS).isPresent();
@@ -57,12 +62,19 @@ record Attempt(Optional<Answer> answer, Optional<String> trouble, Instant when) 
     if (given.status() == Answer.OK || given.status() == Answer.NOT_MODIFIED) {
       return given;
     }
-    throw new FetchFailedException(
-        url + ": the API answered " + given.status() + advice(given.status()) + quoted(given));
+    String sentence =
+        url + ": the API answered " + given.status() + advice(given.status()) + quoted(given);
+    throw isNoForThisCaller(given.status())
+        ? FetchFailedException.ofAll(sentence)
+        : new FetchFailedException(sentence);
+  }
+
+  private static boolean isNoForThisCaller(int status) {
+    return status == 401 || status == 403;
   }
 
   private static String advice(int status) {
-    if (status == 401 || status == 403) {
+    if (isNoForThisCaller(status)) {
       return ", which is no for this caller: check LL2_API_KEY";
     }
     if (status >= 300 && status < 400) {

@@ -72,14 +72,18 @@ final class Caller {
         return attempt.finalAnswer(url);
       }
       if (attempt.isThrottled() ? ++waits == MOST_WAITS : ++attempts == Backoff.MOST_ATTEMPTS) {
-        throw new FetchFailedException(
-            url + ": " + attempt.fault() + ", " + (waits + attempts) + " times: run fetch again");
+        String sentence =
+            url + ": " + attempt.fault() + ", " + (waits + attempts) + " times: run fetch again";
+        throw attempt.isAnswered() && !attempt.isThrottled()
+            ? new FetchFailedException(sentence)
+            : FetchFailedException.ofAll(sentence);
       }
       waiting.sit(attempt.wait(attempts, budget.status()), attempt.fault());
     }
   }
 
-  private Attempt attempt(URI url, Validators known) throws InterruptedException {
+  private Attempt attempt(URI url, Validators known)
+      throws FetchFailedException, InterruptedException {
     try {
       Answer answer = client.get(url, known);
       boolean isCutOff =
@@ -89,6 +93,8 @@ final class Caller {
       Optional<String> fault =
           isCutOff ? Optional.of("the answer is cut off or no JSON") : Optional.empty();
       return new Attempt(Optional.of(answer), fault, means.clock().instant());
+    } catch (UnusableAnswerException e) {
+      throw new FetchFailedException(url + ": " + e.getMessage());
     } catch (IOException e) {
       return new Attempt(
           Optional.empty(), Optional.of(String.valueOf(e.getMessage())), means.clock().instant());

@@ -1,7 +1,6 @@
 package io.github.spacecraftcatalog.fetch;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -44,7 +43,7 @@ final class CappedBody implements BodySubscriber<byte[]> {
     if (received.size() > limit && subscription != null) {
       subscription.cancel();
       whole.completeExceptionally(
-          new IOException("the answer is larger than " + (limit >> 20) + " MiB"));
+          new UnusableAnswerException("the answer is larger than " + (limit >> 20) + " MiB"));
     }
   }
 

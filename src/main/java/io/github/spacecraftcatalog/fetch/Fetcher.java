@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Saves complete sets of a source's records as captures.
@@ -61,14 +64,50 @@ public final class Fetcher {
     FetchLock lock = FetchLock.take(work.resolve("lock"));
     try (lock) {
       new Installation(request.snapshots(), request.api()).finish();
-      for (Resource resource : request.resources()) {
-        set(resource).prepare();
+      var failures = new ArrayList<FetchFailedException>();
+      List<Resource> prepared = prepare(failures);
+      if (!prepared.isEmpty()) {
+        tellLimits();
+        fetch(prepared, outcomes, failures);
       }
-      tellLimits();
-      for (Resource resource : request.resources()) {
-        outcomes.accept(set(resource).fetch());
+      if (!failures.isEmpty()) {
+        throw all(failures);
       }
     }
+  }
+
+  private List<Resource> prepare(List<FetchFailedException> failures) throws IOException {
+    var prepared = new ArrayList<Resource>();
+    for (Resource resource : request.resources()) {
+      try {
+        set(resource).prepare();
+        prepared.add(resource);
+      } catch (FetchFailedException e) {
+        failures.add(e);
+      }
+    }
+    return prepared;
+  }
+
+  /** One resource that fails takes nothing from those behind it, as long as they can be asked. */
+  private void fetch(
+      List<Resource> resources, Consumer<Outcome> outcomes, List<FetchFailedException> failures)
+      throws IOException, InterruptedException {
+    for (Resource resource : resources) {
+      try {
+        outcomes.accept(set(resource).fetch());
+      } catch (FetchFailedException e) {
+        failures.add(e);
+        if (e.concernsAll()) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static FetchFailedException all(List<FetchFailedException> failures) {
+    return new FetchFailedException(
+        failures.stream().map(Throwable::getMessage).collect(Collectors.joining("; and ")));
   }
 
   private SetFetch set(Resource resource) {

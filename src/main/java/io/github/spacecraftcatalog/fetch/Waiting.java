@@ -27,7 +27,7 @@ final class Waiting {
   void sit(Duration wait, String reason) throws FetchFailedException, InterruptedException {
     Instant end = means.clock().instant().plus(wait);
     if (wait.compareTo(LONGEST) > 0) {
-      throw new FetchFailedException(
+      throw FetchFailedException.ofAll(
           reason + ": it wants a wait of " + Times.words(wait) + ", so run fetch again then");
     }
     if (wait.compareTo(UNNOTICED) > 0) {

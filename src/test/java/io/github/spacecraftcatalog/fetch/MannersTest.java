@@ -165,17 +165,64 @@ class MannersTest {
 
   @Test
   void theKeyGoesToTheApiAndNowhereElse() throws IOException {
-    api.before(3, () -> api.records().change(210, craft -> craft.put("description", "k3y-5ecret")));
+    api.records().change(210, craft -> craft.put("description", "k3y-5ecret-of-the-test"));
 
-    fixture.key("k3y-5ecret").fetch(api);
+    assertThatThrownBy(() -> fixture.key("k3y-5ecret-of-the-test").fetch(api))
+        .hasMessageEndingWith(": the answer repeats the key of LL2_API_KEY, so it is not kept");
+    assertThat(api.calls()).hasSize(3);
 
     assertThat(api.requests())
         .extracting(asked -> asked.headers().get("authorization"))
-        .containsOnly("Token k3y-5ecret");
+        .containsOnly("Token k3y-5ecret-of-the-test");
     assertThat(String.join("", fixture.said())).doesNotContain("5ecret");
     try (Stream<Path> all = Files.walk(project)) {
       assertThat(all.filter(Files::isRegularFile)).isNotEmpty().allMatch(MannersTest::isSilent);
     }
+  }
+
+  @Test
+  void aWordTooShortForAKeyIsNotTakenForOne() {
+    assertThatThrownBy(() -> ApiKey.of("fifteen-letters"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("is shorter than 16 characters, so it is no key: copy it again");
+  }
+
+  @Test
+  void anAnswerThatIsTooLargeIsNotAskedForAgain() {
+    api.on(
+        2,
+        (exchange, page) -> {
+          exchange.getResponseHeaders().set("Content-Type", "application/json");
+          exchange.sendResponseHeaders(200, 0);
+          byte[] part = new byte[1 << 20];
+          for (int written = 0; written <= ApiClient.LARGEST_ANSWER; written += part.length) {
+            exchange.getResponseBody().write(part);
+          }
+          exchange.close();
+        });
+
+    assertThatThrownBy(() -> fixture.fetch(api))
+        .hasMessageEndingWith(": the answer is larger than 128 MiB");
+    assertThat(api.calls()).hasSize(2);
+  }
+
+  @Test
+  void aResourceThatFailsTakesNothingFromTheNext() {
+    api.on(1, Misbehaviour.status(404));
+    fixture.resources(Resource.SPACECRAFT, Resource.AGENCIES);
+
+    assertThatThrownBy(() -> fixture.fetch(api))
+        .hasMessageEndingWith(": the API answered 404: check --api-url");
+    assertThat(fixture.day(DAY).resolve("agencies-1.json")).exists();
+  }
+
+  @Test
+  void whoIsRefusedOnceAsksForNothingElse() {
+    api.on(1, Misbehaviour.status(401));
+    fixture.resources(Resource.SPACECRAFT, Resource.AGENCIES);
+
+    assertThatThrownBy(() -> fixture.fetch(api)).hasMessageContaining("check LL2_API_KEY");
+    assertThat(api.calls()).hasSize(1);
   }
 
   private static boolean isSilent(Path file) {
@@ -195,9 +242,9 @@ class MannersTest {
                 exchange,
                 401,
                 "application/json",
-                "{\"detail\":\"Invalid token k3y-5ecret.\"}".getBytes(UTF_8)));
+                "{\"detail\":\"Invalid token k3y-5ecret-of-the-test.\"}".getBytes(UTF_8)));
 
-    assertThatThrownBy(() -> fixture.key("k3y-5ecret").fetch(api))
+    assertThatThrownBy(() -> fixture.key("k3y-5ecret-of-the-test").fetch(api))
         .hasMessageContaining("check LL2_API_KEY ({\"detail\":\"Invalid token ***.\"})");
   }
 
@@ -206,7 +253,7 @@ class MannersTest {
     try (StandInApi other = StandInApi.of(3)) {
       api.on(2, Misbehaviour.redirect(other.url() + "spacecraft/"));
 
-      assertThatThrownBy(() -> fixture.key("k3y").fetch(api))
+      assertThatThrownBy(() -> fixture.key("k3y-5ecret-of-the-test").fetch(api))
           .hasMessageContaining("a redirect, which is not followed");
       assertThat(other.requests()).isEmpty();
     }
@@ -223,7 +270,7 @@ class MannersTest {
                   + "spacecraft/?offset=1\",\"results\":"
                   + "[{\"id\":1,\"name\":\"a\"}]}"));
 
-      Outcome outcome = fixture.key("k3y").fetch(api);
+      Outcome outcome = fixture.key("k3y-5ecret-of-the-test").fetch(api);
 
       assertThat(outcome.isRefused()).isTrue();
       assertThat(outcome.reasons().get(0).message()).contains("not on the same endpoint");
