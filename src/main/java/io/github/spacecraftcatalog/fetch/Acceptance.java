@@ -101,7 +101,11 @@ final class Acceptance {
     }
   }
 
-  /** How many records are no longer there. Others may have come, so a number would not tell. */
+  /**
+   * How many records are no longer there. Captures that were saved by hand are no measure: nobody
+   * knows whether they were complete, and the first set that is fetched stands beside them. Others
+   * may have come, so a number would not tell.
+   */
   private int gone(EarlierSet before) {
     Set<Integer> now = pages.records().keySet();
     return before

@@ -77,7 +77,8 @@ final class ApiClient {
 
   private Answer answerOf(HttpResponse<byte[]> response) throws UnusableAnswerException {
     HttpHeaders headers = response.headers();
-    boolean isKept = response.statusCode() == Answer.OK || response.statusCode() == Answer.NOT_MODIFIED;
+    boolean isKept =
+        response.statusCode() == Answer.OK || response.statusCode() == Answer.NOT_MODIFIED;
     if (isKept && (key.isIn(response.body()) || key.isIn(headers.map().toString()))) {
       throw new UnusableAnswerException(
           "the answer repeats the key of LL2_API_KEY, so it is not kept");

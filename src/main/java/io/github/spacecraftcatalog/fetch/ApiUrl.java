@@ -16,6 +16,9 @@ public record ApiUrl(URI base) {
   /** The source's highest: the fewest calls. */
   static final int RECORDS_A_PAGE = 100;
 
+  private static final int HTTP = 80;
+  private static final int HTTPS = 443;
+
   /**
    * Takes an address from the user.
    *
@@ -75,20 +78,38 @@ public record ApiUrl(URI base) {
 
   /**
    * The page that an answer names as its next one; empty when it is not on the same endpoint of the
-   * same host, where the program may not be led.
+   * same host. What is asked is the known endpoint with the query named, so nobody is led, and a
+   * key sent, to another place. A server behind another one may spell its own address in a way of
+   * its own.
    */
   static Optional<URI> follow(URI page, String next) {
     try {
       URI target = page.resolve(new URI(next));
       boolean isSame =
-          Objects.equals(target.getScheme(), page.getScheme())
-              && Objects.equals(target.getRawAuthority(), page.getRawAuthority())
-              && Objects.equals(target.getRawPath(), page.getRawPath())
-              && target.getRawFragment() == null;
-      return isSame ? Optional.of(target) : Optional.empty();
-    } catch (URISyntaxException e) {
+          host(target).equals(host(page))
+              && port(target) == port(page)
+              && lastName(target).equals(lastName(page))
+              && target.getRawQuery() != null;
+      return isSame
+          ? Optional.of(page.resolve(page.getRawPath() + "?" + target.getRawQuery()))
+          : Optional.empty();
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static String host(URI url) {
+    return String.valueOf(url.getHost()).toLowerCase(Locale.ROOT);
+  }
+
+  /** The port; -1 for those that need no mention. */
+  private static int port(URI url) {
+    return url.getPort() == HTTP || url.getPort() == HTTPS ? -1 : url.getPort();
+  }
+
+  private static String lastName(URI url) {
+    String path = String.valueOf(url.getRawPath()).replaceFirst("/$", "");
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   @Override

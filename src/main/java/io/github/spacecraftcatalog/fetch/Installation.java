@@ -54,8 +54,7 @@ final class Installation {
    */
   void checkPlaces(Path dated, SetKey key) throws IOException {
     Manifest manifest = Manifest.of(dated);
-    Optional<URI> other =
-        manifest.set(key).filter(set -> !set.isFrom(api)).map(FetchedSet::url);
+    Optional<URI> other = manifest.set(key).filter(set -> !set.isFrom(api)).map(FetchedSet::url);
     if (other.isPresent()) {
       throw new FetchFailedException(
           dated

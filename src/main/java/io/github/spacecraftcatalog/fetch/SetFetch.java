@@ -157,8 +157,7 @@ final class SetFetch {
       PageSet pages = new Gathering(key.resource(), caller, store, earlier, means).pages(first);
       // Beneath a newer set of another API, the same as before is something else than is there.
       boolean isNewest = earlier.equals(before());
-      Optional<String> same =
-          earlier.filter(set -> isNewest).flatMap(set -> sameAs(set, pages));
+      Optional<String> same = earlier.filter(set -> isNewest).flatMap(set -> sameAs(set, pages));
       Outcome outcome = same.isPresent() ? Outcome.done(same.get()) : settle(pages);
       store.clear();
       return outcome;
@@ -231,10 +230,11 @@ final class SetFetch {
     WholeFile.deleteTree(ready);
     Files.createDirectories(ready);
     for (int i = 0; i < pages.pages().size(); i++) {
-      Files.write(ready.resolve(key.fileName(i + 1)), pages.pages().get(i).receipt().body());
+      WholeFile.writeThrough(
+          ready.resolve(key.fileName(i + 1)), pages.pages().get(i).receipt().body());
     }
     Manifest manifest = Manifest.of(dated()).with(set);
-    Files.write(ready.resolve(FetchManifest.name()), manifest.bytes());
+    WholeFile.writeThrough(ready.resolve(FetchManifest.name()), manifest.bytes());
   }
 
   private Outcome refuse(RefusedAnswerException refusedAnswer) throws IOException {

@@ -201,7 +201,8 @@ class ChangingSourceTest {
     Path manifest = day.resolve("snapshot.json");
     Files.writeString(
         manifest,
-        Files.readString(manifest).replaceAll("http://127[.\\d]+:\\d+", "http://elsewhere.example"));
+        Files.readString(manifest)
+            .replaceAll("http://127[.\\d]+:\\d+", "http://elsewhere.example"));
   }
 
   @Test
@@ -236,7 +237,8 @@ class ChangingSourceTest {
   }
 
   private List<Integer> ids() throws IOException {
-    return EarlierSet.all(fixture.snapshots(), new SetKey(Resource.SPACECRAFT, Mode.NORMAL)).stream()
+    return EarlierSet.all(fixture.snapshots(), new SetKey(Resource.SPACECRAFT, Mode.NORMAL))
+        .stream()
         .findFirst()
         .flatMap(EarlierSet::records)
         .map(records -> List.copyOf(records.keySet()))
