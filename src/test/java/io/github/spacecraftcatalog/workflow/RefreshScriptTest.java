@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.workflow;
 
+import static java.nio.file.StandardOpenOption.APPEND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -92,7 +93,7 @@ class RefreshScriptTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, refused", "3, Fetching failed", "70, ended with 70"})
+  @CsvSource({"1, ended with 1", "3, Fetching failed", "70, ended with 70"})
   void aBadDayOfTheApiIsAWarning(int code, String words) throws IOException {
     Checkout checkout =
         remote
@@ -110,7 +111,7 @@ class RefreshScriptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 3})
+  @ValueSource(ints = {1, 3, 70, 124, 137})
   void whatWasFetchedBeforeTheFailureIsKept(int code) throws IOException {
     Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES + "exit " + code);
 
@@ -132,22 +133,54 @@ class RefreshScriptTest {
   }
 
   @Test
-  void whatAKilledFetchLeftIsNotCommitted() throws IOException {
-    Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES + "exit 137");
+  void aSetThatAKilledFetchWasMovingIsCommittedAndFinishedTheNextDay() throws IOException {
+    String way = "content/snapshots/2026-11-22/spacecraft-on-its-way";
+    remote
+        .checkout("monday")
+        .whereCatalog("mkdir -p " + way + "; echo 1 >" + way + "/spacecraft-1.json; exit 137")
+        .run("script/refresh");
+    assertThat(remote.files()).contains(way + "/spacecraft-1.json");
 
-    checkout.run("script/refresh");
+    remote
+        .checkout("tuesday")
+        .whereCatalog("mv " + way + "/* content/snapshots/2026-11-22; rmdir " + way)
+        .run("script/refresh");
 
-    assertThat(checkout.git("log", "--format=%s")).isEqualTo("Begin");
-    assertThat(checkout.git("diff", "--cached", "--name-only")).isEmpty();
+    assertThat(remote.files()).contains(NEW).noneMatch(file -> file.startsWith(way));
+    assertThat(remote.subjects())
+        .containsExactly(
+            "Add the captures of 2026-11-22", "Add the captures of 2026-11-22", "Begin");
   }
 
   @Test
   void laterStepsAreToldOfARefusal() throws IOException {
-    Checkout checkout = remote.checkout("runner").whereCatalog("exit 1");
+    Checkout checkout =
+        remote
+            .checkout("runner")
+            .whereCatalog(
+                """
+                sleep 0.1
+                mkdir -p .cache/fetch/refused/2026-11-22/spacecraft
+                exit 1
+                """);
 
-    checkout.run("script/refresh", "fetch");
+    Shell.Run run = checkout.run("script/refresh", "fetch");
 
+    assertThat(run.out()).contains("::warning").contains("refused, since it is worse");
     assertThat(checkout.output()).isEqualTo("refused=true\n");
+  }
+
+  @Test
+  void aRefusalOfAnotherDayIsNoneOfToday() throws IOException {
+    Checkout checkout = remote.checkout("laptop").whereCatalog("exit 1");
+    Path refused = checkout.folder().resolve(".cache/fetch/refused/2026-01-01");
+    Files.createDirectories(refused);
+    checkout.run("sleep", "0.1");
+
+    Shell.Run run = checkout.run("script/refresh", "fetch");
+
+    assertThat(run.out()).contains("::warning").doesNotContain("refused");
+    assertThat(checkout.output()).isEmpty();
   }
 
   @Test
@@ -174,7 +207,7 @@ class RefreshScriptTest {
 
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("::warning").contains("took longer than 0.005 minutes");
-    assertThat(remote.subjects()).containsExactly("Begin");
+    assertThat(remote.files()).contains(NEW);
   }
 
   @Test
@@ -201,6 +234,17 @@ class RefreshScriptTest {
     assertThat(run.out()).isEqualTo("[fetch][--mode][detailed][a b]");
   }
 
+  @ParameterizedTest
+  @CsvSource({"true, [--accept]", "false, ''", "'', ''"})
+  void whatCameIsTakenWhereAPersonSaysSo(String accept, String option) throws IOException {
+    Checkout checkout = remote.checkout("runner").whereCatalog("printf '[%s]' \"$@\"");
+    checkout.shell().set("FETCH_ACCEPT", accept);
+
+    Shell.Run run = checkout.run("script/refresh", "fetch", "--mode=detailed");
+
+    assertThat(run.out()).isEqualTo("[fetch]" + option + "[--mode=detailed]");
+  }
+
   @Test
   void theCommitIsPutOnTopOfWhatOthersPushed() throws IOException {
     Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES);
@@ -221,6 +265,47 @@ class RefreshScriptTest {
   }
 
   @Test
+  void theCommitIsPutOnTopOfAMergeOfSomethingOlderThanTheCheckout() throws IOException {
+    remote.push("content/home.md", "Welcome");
+    Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES);
+    checkout.run("script/refresh", "fetch");
+    remote.mergeFrom("main~1", "content/about.md");
+
+    Shell.Run run = checkout.run("script/refresh", "push");
+
+    assertThat(run.out()).doesNotContain("::warning");
+    assertThat(remote.files()).contains(NEW, "content/home.md", "content/about.md");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"amend", "reset"})
+  void whatTheOwnerPurgedMeanwhileDoesNotComeBack(String way) throws IOException {
+    remote.push("content/secret.md", "secret");
+    Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES);
+    checkout.run("script/refresh", "fetch");
+    remote.purge("content/secret.md", way);
+
+    Shell.Run run = checkout.run("script/refresh", "push");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("::warning").contains("The branch was replaced meanwhile");
+    assertThat(remote.files()).contains(OLD).doesNotContain(NEW, "content/secret.md");
+  }
+
+  @Test
+  void whatTheOwnerPurgedDoesNotComeBackFromACopyWithItsHistoryEither() throws IOException {
+    remote.push("content/secret.md", "secret");
+    Checkout checkout = remote.checkout("laptop").whereCatalog(FETCHES);
+    checkout.git("fetch", "-q", "--unshallow", "origin");
+    checkout.run("script/refresh", "fetch");
+    remote.purge("content/secret.md", "reset");
+
+    checkout.run("script/refresh", "push");
+
+    assertThat(remote.files()).doesNotContain(NEW, "content/secret.md");
+  }
+
+  @Test
   void othersWorkIsNeverOverwritten() throws IOException {
     Checkout checkout = remote.checkout("runner").whereCatalog(FETCHES);
     checkout.run("script/refresh", "fetch");
@@ -229,7 +314,9 @@ class RefreshScriptTest {
     Shell.Run run = checkout.run("script/refresh", "push");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("::warning").contains("could not be pushed to main");
+    assertThat(run.out())
+        .contains("::warning")
+        .contains("could not be pushed to main. Others pushed captures of the same names.");
     assertThat(remote.ask("show", "main:" + NEW)).isEqualTo("[{\"id\": 3}]");
     assertThat(checkout.git("show", "HEAD:" + NEW)).isEqualTo("[{\"id\": 2}]");
     assertThat(checkout.git("status", "--porcelain")).isEmpty();
@@ -246,7 +333,9 @@ class RefreshScriptTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("::warning").contains("could not be pushed to main");
     assertThat(run.err()).contains("GH006: Protected branch update failed");
-    assertThat(checkout.summary()).contains("on the site, but not in the repository");
+    assertThat(checkout.summary())
+        .contains("The branch refuses the commit", "on the site, but not in the repository")
+        .contains("if the API does not answer the next run, the site falls back");
     assertThat(checkout.folder().resolve(NEW)).exists();
     assertThat(remote.subjects()).containsExactly("Begin");
     assertThat(remote.refusedPushes()).isOne();
@@ -261,7 +350,7 @@ class RefreshScriptTest {
     Shell.Run run = checkout.run("script/refresh");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("::warning");
+    assertThat(run.out()).contains("::warning").contains("could not be reached");
     assertThat(root.resolve("pauses")).hasContent("1\n2\n3\n4\n");
   }
 
@@ -342,6 +431,79 @@ class RefreshScriptTest {
 
     assertThat(remote.files()).contains(NEW).doesNotContain("notes.md");
     assertThat(checkout.git("diff", "--cached", "--name-only")).isEqualTo("notes.md");
+  }
+
+  @Test
+  void capturesOfAPersonAreNotCommittedWithTheFetched() throws IOException {
+    Checkout checkout = remote.checkout("laptop").whereCatalog(FETCHES);
+    Files.writeString(checkout.folder().resolve("content/snapshots/mine.json"), "[]");
+
+    Shell.Run run = checkout.run("script/refresh");
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("content/snapshots holds changes that are not committed");
+    assertThat(checkout.folder().resolve(NEW)).doesNotExist();
+    assertThat(remote.subjects()).containsExactly("Begin");
+  }
+
+  @Test
+  void commitsOfAPersonAreNotPushedWithTheCaptures() throws IOException {
+    Checkout checkout = remote.checkout("laptop").whereCatalog(FETCHES);
+    commitNotes(checkout);
+
+    Shell.Run run = checkout.run("script/refresh");
+
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("commits here that origin/main does not have");
+    assertThat(checkout.folder().resolve(NEW)).doesNotExist();
+  }
+
+  @Test
+  void commitsOfAPersonMadeAroundTheFetchAreNotPushed() throws IOException {
+    Checkout before = remote.checkout("before").whereCatalog(FETCHES);
+    commitNotes(before);
+    before.run("script/refresh", "fetch");
+    Checkout after = remote.checkout("after").whereCatalog(FETCHES);
+    after.run("script/refresh", "fetch");
+    commitNotes(after);
+    Checkout only = remote.checkout("only");
+    commitNotes(only);
+
+    assertThat(before.run("script/refresh", "push").code()).isOne();
+    assertThat(after.run("script/refresh", "push").code()).isOne();
+    assertThat(only.run("script/refresh", "push").code()).isOne();
+    assertThat(remote.subjects()).containsExactly("Begin");
+  }
+
+  private static void commitNotes(Checkout checkout) throws IOException {
+    Files.writeString(checkout.folder().resolve("notes.md"), "mine");
+    checkout.git("add", "notes.md");
+    checkout.git("-c", "user.name=V", "-c", "user.email=v@example.org", "commit", "-qm", "Note");
+  }
+
+  @Test
+  void uncommittedWorkIsToldApartFromOthersCaptures() throws IOException {
+    Checkout checkout = remote.checkout("laptop").whereCatalog(FETCHES);
+    checkout.shell().set("GITHUB_ACTIONS", "");
+    remote.push("content/home.md", "Welcome");
+    Files.writeString(checkout.folder().resolve("catalog"), "\n# mine\n", APPEND);
+
+    Shell.Run run = checkout.run("script/refresh");
+
+    assertThat(run.err())
+        .contains("other work lies here that is not committed", "script/refresh push tries again")
+        .doesNotContain("on the site");
+    checkout.git("checkout", "-q", "catalog");
+    assertThat(checkout.run("script/refresh", "push").code()).isZero();
+    assertThat(remote.files()).contains(NEW);
+  }
+
+  @Test
+  void nothingToPushIsNoFailure() throws IOException {
+    Shell.Run run = remote.checkout("runner").run("script/refresh", "push");
+
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("there is nothing to push");
   }
 
   @Test

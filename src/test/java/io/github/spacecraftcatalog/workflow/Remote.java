@@ -68,17 +68,51 @@ final class Remote {
 
   /** Somebody else pushes a file. */
   void push(String path, String content) throws IOException {
+    Shell shell = somebody();
+    change(shell, path, content);
+    shell.ask("git", "push", "-q");
+  }
+
+  /** Somebody else merges a branch that begins at a commit, and adds a file. */
+  void mergeFrom(String commit, String path) throws IOException {
+    Shell shell = somebody();
+    shell.ask("git", "checkout", "-q", "-b", "side", commit);
+    change(shell, path, "merged");
+    shell.ask("git", "checkout", "-q", "main");
+    shell.ask("git", "-c", "user.name=S", "-c", "user.email=s@example.org", "merge", "-q", "side");
+    shell.ask("git", "push", "-q");
+  }
+
+  /**
+   * Somebody else takes the last commit back, which added a file.
+   *
+   * @param way how: {@code amend} puts another commit in its place, {@code reset} nothing
+   */
+  void purge(String path, String way) throws IOException {
+    Shell shell = somebody();
+    shell.ask("git", "reset", "-q", "--hard", "HEAD~1");
+    if (way.equals("amend")) {
+      change(shell, path + ".gone", "gone");
+    }
+    shell.ask("git", "push", "-q", "--force");
+  }
+
+  private Shell somebody() throws IOException {
     Path folder = root.resolve("somebody");
     Shell shell = shellIn(Files.createDirectories(folder));
     if (Files.notExists(folder.resolve(".git"))) {
       shell.ask("git", "clone", "-q", repository.toString(), ".");
     }
     shell.ask("git", "pull", "-q", "--rebase");
-    Files.createDirectories(folder.resolve(path).getParent());
-    Files.writeString(folder.resolve(path), content);
+    return shell;
+  }
+
+  private void change(Shell shell, String path, String content) throws IOException {
+    Path file = root.resolve("somebody").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
     shell.ask("git", "add", "-A");
     commit(shell, "Somebody changes " + path);
-    shell.ask("git", "push", "-q");
   }
 
   /** Lets the repository refuse every push, as a protected branch does. */
