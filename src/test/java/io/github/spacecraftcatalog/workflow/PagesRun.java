@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The scripts of {@code pages.yml}, run one after the other as GitHub runs them on the day's
- * schedule. Of the actions between them only the address of the site is known.
+ * The scripts of {@code pages.yml}, run one after the other as GitHub runs them for an event. Of
+ * the actions between them only the address of the site is known.
  */
 final class PagesRun {
 
@@ -19,23 +19,54 @@ final class PagesRun {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\$\\{\\{ *(.*?) *}}");
 
+  private static final String IS_FETCHED =
+      "github.ref_type == 'branch' && (github.event_name == 'schedule' || inputs.fetch)";
+
   private final Checkout checkout;
+  private final Event event;
   private final Map<String, String> values;
   private final List<String> steps = new ArrayList<>();
   private boolean isDone = true;
 
-  private PagesRun(Checkout checkout) {
+  private PagesRun(Checkout checkout, Event event) {
     this.checkout = checkout;
+    this.event = event;
     this.values =
         Map.of(
-            "steps.pages.outputs.base_url", BASE_URL,
-            "secrets.LL2_API_KEY", "",
-            "secrets.GITHUB_TOKEN", "ghs_secret");
+            "steps.pages.outputs.base_url",
+            BASE_URL,
+            "inputs.accept",
+            event.accepts() ? "true" : "",
+            "secrets.LL2_API_KEY",
+            "",
+            "secrets.GITHUB_TOKEN",
+            "ghs_secret");
+  }
+
+  /**
+   * What started the run.
+   *
+   * @param fetches whether a person who started it ticked that
+   * @param accepts whether they ticked that, too
+   */
+  record Event(String name, String refType, boolean fetches, boolean accepts) {
+
+    static final Event SCHEDULE = new Event("schedule", "branch", false, false);
+    static final Event PUSH = new Event("push", "branch", false, false);
+
+    static Event dispatch(boolean fetches, boolean accepts) {
+      return new Event("workflow_dispatch", "branch", fetches, accepts);
+    }
+  }
+
+  /** Runs the job that builds, on the day's schedule. */
+  static PagesRun daily(Checkout checkout) throws IOException {
+    return of(Event.SCHEDULE, checkout);
   }
 
   /** Runs the job that builds. */
-  static PagesRun daily(Checkout checkout) throws IOException {
-    var run = new PagesRun(checkout);
+  static PagesRun of(Event event, Checkout checkout) throws IOException {
+    var run = new PagesRun(checkout, event);
     for (JsonNode step : Yaml.workflow("pages.yml").path("jobs").path("build").path("steps")) {
       run.take(step);
     }
@@ -96,8 +127,9 @@ final class PagesRun {
 
   private boolean isWanted(String condition) throws IOException {
     return switch (condition) {
-      case "", "github.ref_type == 'branch' && (github.event_name == 'schedule' || inputs.fetch)" ->
-          true;
+      case "" -> true;
+      case IS_FETCHED ->
+          event.refType().equals("branch") && (event.name().equals("schedule") || event.fetches());
       case "steps.fetch.outputs.committed == 'true'" ->
           checkout.output().contains("committed=true\n");
       default -> throw new AssertionError("nothing is known of " + condition);

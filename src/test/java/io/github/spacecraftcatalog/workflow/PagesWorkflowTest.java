@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the daily workflow does on good and bad days, with a stand-in for the program. */
 class PagesWorkflowTest {
@@ -27,7 +32,11 @@ class PagesWorkflowTest {
         echo "1 page"
         exit 0
       fi
-      [ "$*" = fetch ] || exit 2
+      case "$*" in
+        fetch) ;;
+        'fetch --accept') echo "taken whatever it is" ;;
+        *) exit 2 ;;
+      esac
       """;
 
   private static final String NEW_DATA =
@@ -92,6 +101,48 @@ class PagesWorkflowTest {
     assertThat(run.steps()).containsExactly(FETCH, BUILD);
     assertThat(site(run)).contains("old.json");
     assertThat(run.summary()).contains("**Warning:** Fetching failed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3, 70, 124, 137})
+  void howeverFetchingEndsTheSiteIsMadeOfWhatIsInTheRepository(int code) throws IOException {
+    PagesRun run = day("monday", NEW_DATA + "exit " + code);
+
+    assertThat(run.isDone()).isTrue();
+    assertThat(site(run).lines().skip(1))
+        .contains("content/snapshots/2026-11-22/spacecraft-1.json")
+        .isSubsetOf(remote.files());
+  }
+
+  static List<Arguments> events() {
+    var tag = new PagesRun.Event("workflow_dispatch", "tag", true, false);
+    return List.of(
+        Arguments.of(PagesRun.Event.SCHEDULE, true),
+        Arguments.of(PagesRun.Event.PUSH, false),
+        Arguments.of(PagesRun.Event.dispatch(true, false), true),
+        Arguments.of(PagesRun.Event.dispatch(false, false), false),
+        Arguments.of(tag, false));
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void theApiIsAskedDailyAndWhenAPersonSaysSo(PagesRun.Event event, boolean isAsked)
+      throws IOException {
+    PagesRun run = PagesRun.of(event, remote.checkout("runner").whereCatalog(PROGRAM));
+
+    assertThat(run.isDone()).isTrue();
+    assertThat(run.steps()).isEqualTo(isAsked ? List.of(FETCH, BUILD) : List.of(BUILD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPersonCanHaveTheAnswerTakenWhateverItIs(boolean accepts) throws IOException {
+    PagesRun run =
+        PagesRun.of(
+            PagesRun.Event.dispatch(true, accepts),
+            remote.checkout("runner").whereCatalog(PROGRAM));
+
+    assertThat(run.summary().contains("taken whatever it is")).isEqualTo(accepts);
   }
 
   @Test

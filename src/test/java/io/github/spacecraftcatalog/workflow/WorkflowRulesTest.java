@@ -115,7 +115,7 @@ class WorkflowRulesTest {
 
     assertThat(told)
         .containsExactly(
-            "script/refresh fetch [FETCH_MINUTES, LL2_API_KEY]",
+            "script/refresh fetch [FETCH_ACCEPT, FETCH_MINUTES, LL2_API_KEY]",
             "script/refresh push [GITHUB_TOKEN]");
     assertThat(Files.readString(Yaml.WORKFLOWS.resolve("pages.yml")).split("secrets\\."))
         .hasSize(3);
@@ -125,6 +125,41 @@ class WorkflowRulesTest {
   void aDeploymentIsNeverCancelled() throws IOException {
     assertThat(Yaml.workflow("pages.yml").path("concurrency"))
         .isEqualTo(Yaml.parse("{group: pages, cancel-in-progress: false}"));
+  }
+
+  /** GitHub refuses to deploy when a run has two artifacts of the name. */
+  @Test
+  void eachAttemptOfARunHasAnArtifactOfItsOwn() throws IOException {
+    JsonNode jobs = Yaml.workflow("pages.yml").path("jobs");
+    String name = "github-pages-${{ github.run_attempt }}";
+
+    assertThat(input(jobs.path("build"), "actions/upload-pages-artifact", "name")).isEqualTo(name);
+    assertThat(jobs.path("build").path("outputs").path("artifact").asString()).isEqualTo(name);
+    assertThat(input(jobs.path("deploy"), "actions/deploy-pages", "artifact_name"))
+        .isEqualTo("${{ needs.build.outputs.artifact }}");
+  }
+
+  private static String input(JsonNode job, String action, String name) {
+    for (JsonNode step : job.path("steps")) {
+      if (step.path("uses").asString("").startsWith(action + "@")) {
+        return step.path("with").path(name).asString("");
+      }
+    }
+    throw new AssertionError("nobody uses " + action);
+  }
+
+  @Test
+  void nothingIsTestedTwice() throws IOException {
+    JsonNode workflow = Yaml.workflow("test.yml");
+
+    assertThat(workflow.path("on").path("push")).isEqualTo(Yaml.parse("{branches: [main]}"));
+    assertThat(workflow.path("concurrency"))
+        .isEqualTo(
+            Yaml.parse(
+                """
+                group: test-${{ github.ref }}
+                cancel-in-progress: ${{ github.event_name == 'pull_request' }}
+                """));
   }
 
   @Test
