@@ -17,7 +17,7 @@ import java.util.function.Supplier;
 final class Pulse {
 
   /** Longer than an editor takes to save, and shorter than anyone notices. */
-  private static final long QUIET_MILLIS = 30;
+  private static final long QUIET_MILLIS = 20;
 
   /** So long at most is one kept waiting by somebody who writes without pause. */
   private static final long PATIENCE_MILLIS = 500;

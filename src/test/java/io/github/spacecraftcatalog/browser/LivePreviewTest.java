@@ -443,16 +443,32 @@ class LivePreviewTest {
                   "i => document.querySelector('main')?.textContent.includes(`0000 ${i}`)", i);
             }));
     System.out.println(
-        "From saved file to seen page, of " + SPACECRAFT + " spacecraft, in ms: " + table);
+        "From saved file to painted page, of " + SPACECRAFT + " spacecraft, in ms: " + table);
     assertThat(page.locator("catalog-preview .badge")).isHidden();
   }
 
-  private static String times(String what, IntConsumer edit) {
+  /**
+   * When the page was painted, in milliseconds of the machine's clock; now, where it was not loaded
+   * anew. The one who waits here is told a tenth of a second later than the eye.
+   */
+  private double seen(long start) {
+    long now = System.currentTimeMillis();
+    page.waitForFunction("() => performance.getEntriesByName('first-contentful-paint').length");
+    double painted =
+        ((Number)
+                page.evaluate(
+                    "performance.timeOrigin"
+                        + " + performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+            .doubleValue();
+    return painted > start ? painted : now;
+  }
+
+  private String times(String what, IntConsumer edit) {
     double[] times = new double[EDITS];
     for (int i = 0; i < EDITS; i++) {
-      long start = System.nanoTime();
+      long start = System.currentTimeMillis();
       edit.accept(i + 1);
-      times[i] = (System.nanoTime() - start) / 1e6;
+      times[i] = seen(start) - start;
     }
     double first = times[0];
     Arrays.sort(times);
