@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.asset;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.NamedFolder;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import io.github.spacecraftcatalog.url.SitePath;
@@ -17,8 +18,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Reads the files of an assets folder into memory. */
 final class AssetTree extends SimpleFileVisitor<Path> {
@@ -37,14 +36,12 @@ final class AssetTree extends SimpleFileVisitor<Path> {
           "Thumbs.db",
           "desktop.ini");
 
-  private final Path folder;
-  private final String displayName;
+  private final NamedFolder folder;
   private final Diagnostics diagnostics;
   private final List<SourceAsset> found = new ArrayList<>();
 
   private AssetTree(Path folder, String displayName, Diagnostics diagnostics) {
-    this.folder = folder;
-    this.displayName = displayName;
+    this.folder = new NamedFolder(folder, displayName);
     this.diagnostics = diagnostics;
   }
 
@@ -62,7 +59,7 @@ final class AssetTree extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean skipped = !directory.equals(folder) && isSkipped(directory);
+    boolean skipped = !directory.equals(folder.path()) && isSkipped(directory);
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -75,7 +72,7 @@ final class AssetTree extends SimpleFileVisitor<Path> {
       report(Rule.UNREADABLE, file, "is neither a file nor a link to one");
     } else if (attributes.size() > MAX_BYTES) {
       report(Rule.UNREADABLE, file, "is larger than an asset may be, 32 MiB");
-    } else if (!SitePath.isValid(name(file))) {
+    } else if (!SitePath.isValid(folder.relative(file))) {
       report(
           Rule.FILE_NAME,
           file,
@@ -98,7 +95,8 @@ final class AssetTree extends SimpleFileVisitor<Path> {
 
   private void add(Path file) throws IOException {
     try {
-      found.add(new SourceAsset(name(file), display(file), Files.readAllBytes(file)));
+      found.add(
+          new SourceAsset(folder.relative(file), folder.display(file), Files.readAllBytes(file)));
     } catch (FileSystemException e) {
       visitFileFailed(file, e);
     }
@@ -107,21 +105,11 @@ final class AssetTree extends SimpleFileVisitor<Path> {
   /** Hidden files are tools' own, but at a site's root they are there to be found by others. */
   private boolean isSkipped(Path file) {
     String name = String.valueOf(file.getFileName());
-    boolean hidden = name.startsWith(".") && !name(file).startsWith(AssetLinker.ROOT);
+    boolean hidden = name.startsWith(".") && !folder.relative(file).startsWith(AssetLinker.ROOT);
     return hidden || name.startsWith("._") || name.endsWith("~") || LEFTOVERS.contains(name);
   }
 
   private void report(Rule rule, Path file, String message) {
-    diagnostics.report(rule, Place.of(display(file)), message);
-  }
-
-  private String display(Path file) {
-    return file.equals(folder) ? displayName : displayName + "/" + name(file);
-  }
-
-  private String name(Path file) {
-    return StreamSupport.stream(folder.relativize(file).spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+    diagnostics.report(rule, folder.place(file), message);
   }
 }

@@ -2,9 +2,8 @@ package io.github.spacecraftcatalog.asset;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.spacecraftcatalog.digest.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,12 +32,8 @@ public final class Fingerprint {
   }
 
   private static String of(Consumer<MessageDigest> content) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      content.accept(digest);
-      return HexFormat.of().formatHex(digest.digest()).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.begin();
+    content.accept(digest);
+    return Sha256.end(digest).substring(0, LENGTH);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.card;
 
+import io.github.spacecraftcatalog.digest.Sha256;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -58,7 +59,7 @@ final class CardCache {
       }
       byte[] card = Arrays.copyOf(kept, kept.length - SUM);
       byte[] sum = Arrays.copyOfRange(kept, card.length, kept.length);
-      return MessageDigest.isEqual(CardKey.sha256().digest(card), sum)
+      return MessageDigest.isEqual(Sha256.begin().digest(card), sum)
           ? Optional.of(card)
           : Optional.empty();
     } catch (IOException e) {
@@ -73,7 +74,7 @@ final class CardCache {
       Path part = Files.createTempFile(folder, "card", ".part");
       try {
         byte[] kept = Arrays.copyOf(card, card.length + SUM);
-        System.arraycopy(CardKey.sha256().digest(card), 0, kept, card.length, SUM);
+        System.arraycopy(Sha256.begin().digest(card), 0, kept, card.length, SUM);
         Files.write(part, kept);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {

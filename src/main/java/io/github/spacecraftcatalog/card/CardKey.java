@@ -2,12 +2,11 @@ package io.github.spacecraftcatalog.card;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.spacecraftcatalog.digest.Sha256;
 import io.github.spacecraftcatalog.lettering.Typeface;
 import io.github.spacecraftcatalog.view.CardView;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /** A name for all that a card depends on. */
@@ -30,19 +29,11 @@ final class CardKey {
     parts.addAll(List.of(view.kicker(), view.name(), view.standIn(), view.siteTitle()));
     parts.addAll(List.of(view.drawing(), view.hue().toString(), Boolean.toString(view.night())));
     parts.addAll(view.facts());
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     for (String part : parts) {
       // The length keeps two parts apart from another two with the same letters.
       digest.update((part.length() + ":" + part).getBytes(UTF_8));
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.end(digest);
   }
 }

@@ -10,15 +10,14 @@ import io.github.spacecraftcatalog.fetch.Outcome;
 import io.github.spacecraftcatalog.fetch.Progress;
 import io.github.spacecraftcatalog.fetch.Resource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -41,18 +40,7 @@ final class FetchCommand implements Callable<Integer> {
 
   private static final String KEY = "LL2_API_KEY";
 
-  @Option(
-      names = "--project",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "Folder that holds the others (default: the current one).")
-  private Path project;
-
-  @Option(
-      names = "--snapshots",
-      paramLabel = "DIR",
-      description = "Captures (default: content/snapshots).")
-  private @Nullable Path snapshots;
+  @Mixin private ProjectOptions projectOptions;
 
   @Option(
       names = "--api-url",
@@ -136,11 +124,11 @@ final class FetchCommand implements Callable<Integer> {
   }
 
   private FetchRequest request() throws IOException {
-    if (!Files.isDirectory(project)) {
-      throw wrong("There is no folder " + project);
-    }
+    Path project = projectOptions.project();
+    ProjectOptions.existing(project, spec);
     ApiUrl api = api();
-    Path captures = snapshots == null ? project.resolve("content/snapshots") : snapshots;
+    Path captures =
+        projectOptions.snapshots().orElseGet(() -> project.resolve("content/snapshots"));
     return new FetchRequest(
         api,
         key(api),

@@ -3,12 +3,12 @@ package io.github.spacecraftcatalog.cli;
 import io.github.spacecraftcatalog.build.SiteSources;
 import io.github.spacecraftcatalog.build.SourceFolders;
 import io.github.spacecraftcatalog.url.SiteUrl;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -17,18 +17,7 @@ import picocli.CommandLine.Spec;
 /** The options that say what a site is made from. */
 final class SourceOptions {
 
-  @Option(
-      names = "--project",
-      paramLabel = "DIR",
-      defaultValue = ".",
-      description = "Folder that holds the others (default: the current one).")
-  private Path project;
-
-  @Option(
-      names = "--snapshots",
-      paramLabel = "DIR",
-      description = "Captures (default: content/snapshots).")
-  private @Nullable Path snapshots;
+  @Mixin private ProjectOptions projectOptions;
 
   @Option(
       names = "--content",
@@ -59,15 +48,15 @@ final class SourceOptions {
   private CommandSpec spec;
 
   Path project() {
-    return project;
+    return projectOptions.project();
   }
 
   /** What the site is made from. */
   SiteSources sources() {
-    existing(project);
-    Stream.of(snapshots, content, siteAssets, images)
-        .filter(Objects::nonNull)
-        .forEach(this::existing);
+    Stream.concat(
+            Stream.concat(Stream.of(project()), projectOptions.snapshots().stream()),
+            Stream.of(content, siteAssets, images).filter(Objects::nonNull))
+        .forEach(folder -> ProjectOptions.existing(folder, spec));
     return folders().present();
   }
 
@@ -75,24 +64,17 @@ final class SourceOptions {
   SourceFolders folders() {
     Path contentFolder = chosen(content, "content");
     return new SourceFolders(
-        project,
-        snapshots == null ? contentFolder.resolve("snapshots") : snapshots,
+        project(),
+        projectOptions.snapshots().orElseGet(() -> contentFolder.resolve("snapshots")),
         contentFolder,
         chosen(siteAssets, "site-assets"),
         chosen(images, "images"),
-        project.resolve("templates"),
+        project().resolve("templates"),
         parsedBaseUrl());
   }
 
   private Path chosen(@Nullable Path asked, String usualName) {
-    return asked == null ? project.resolve(usualName) : asked;
-  }
-
-  /** A folder that was asked for by name has to be there; one that was not may be missing. */
-  private void existing(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new ParameterException(spec.commandLine(), "There is no folder " + folder);
-    }
+    return asked == null ? project().resolve(usualName) : asked;
   }
 
   private Optional<SiteUrl> parsedBaseUrl() {

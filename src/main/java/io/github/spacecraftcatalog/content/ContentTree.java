@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.content;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.NamedFolder;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.io.IOException;
@@ -17,8 +18,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Finds the files of the content folder that somebody wrote. */
 final class ContentTree extends SimpleFileVisitor<Path> {
@@ -26,17 +25,15 @@ final class ContentTree extends SimpleFileVisitor<Path> {
   /** Where captures are kept; they are no pages either when others are read instead. */
   private static final String SNAPSHOTS = "snapshots";
 
-  private final Path folder;
+  private final NamedFolder folder;
   private final List<Path> others;
-  private final String displayName;
   private final Diagnostics diagnostics;
   private final List<SourceFile> found = new ArrayList<>();
 
   private ContentTree(
       Path folder, Collection<Path> others, String displayName, Diagnostics diagnostics) {
-    this.folder = folder;
+    this.folder = new NamedFolder(folder, displayName);
     this.others = others.stream().map(ContentTree::whole).toList();
-    this.displayName = displayName;
     this.diagnostics = diagnostics;
   }
 
@@ -62,7 +59,8 @@ final class ContentTree extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean skipped = !directory.equals(folder) && (isHidden(directory) || isOthers(directory));
+    boolean skipped =
+        !directory.equals(folder.path()) && (isHidden(directory) || isOthers(directory));
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -72,11 +70,11 @@ final class ContentTree extends SimpleFileVisitor<Path> {
       return FileVisitResult.CONTINUE;
     }
     if (attributes.isRegularFile()) {
-      found.add(new SourceFile(file, relative(file), display(file)));
+      found.add(new SourceFile(file, folder.relative(file), folder.display(file)));
     } else {
       // A broken link, or a pipe that would keep its reader waiting for ever.
       diagnostics.report(
-          Rule.UNREADABLE, Place.of(display(file)), "is neither a file nor a link to one");
+          Rule.UNREADABLE, folder.place(file), "is neither a file nor a link to one");
     }
     return FileVisitResult.CONTINUE;
   }
@@ -90,12 +88,12 @@ final class ContentTree extends SimpleFileVisitor<Path> {
         exception instanceof FileSystemLoopException
             ? "is a link to a folder above it"
             : TextReader.CANNOT_BE_READ;
-    diagnostics.report(Rule.UNREADABLE, Place.of(display(file)), problem);
+    diagnostics.report(Rule.UNREADABLE, folder.place(file), problem);
     return FileVisitResult.CONTINUE;
   }
 
   private boolean isOthers(Path directory) {
-    return directory.equals(folder.resolve(SNAPSHOTS)) || others.contains(whole(directory));
+    return directory.equals(folder.path().resolve(SNAPSHOTS)) || others.contains(whole(directory));
   }
 
   private static Path whole(Path path) {
@@ -109,15 +107,5 @@ final class ContentTree extends SimpleFileVisitor<Path> {
         || name.endsWith("~")
         || name.equals("Thumbs.db")
         || name.equals("desktop.ini");
-  }
-
-  private String display(Path file) {
-    return file.equals(folder) ? displayName : displayName + "/" + relative(file);
-  }
-
-  private String relative(Path file) {
-    return StreamSupport.stream(folder.relativize(file).spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.export;
 
+import io.github.spacecraftcatalog.digest.Sha256;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.FileFacts;
@@ -9,9 +10,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -45,22 +43,13 @@ final class FileMeter implements DownloadFacts {
 
   private FileFacts measure(DataFile file) {
     var counter = new Counter();
-    var digest = new DigestOutputStream(counter, sha256());
+    var digest = new DigestOutputStream(counter, Sha256.begin());
     try {
       maker.write(file, digest);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    String sha256 = HexFormat.of().formatHex(digest.getMessageDigest().digest());
-    return new FileFacts(counter.bytes, sha256);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new FileFacts(counter.bytes, Sha256.end(digest.getMessageDigest()));
   }
 
   private static final class Counter extends OutputStream {

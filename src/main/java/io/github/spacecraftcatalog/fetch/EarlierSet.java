@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.fetch;
 
+import io.github.spacecraftcatalog.digest.Sha256;
 import io.github.spacecraftcatalog.json.JsonObject;
 import java.io.IOException;
 import java.net.URI;
@@ -68,7 +69,7 @@ record EarlierSet(LocalDate date, Path folder, FetchedSet set) {
     Path path = folder.resolve(file.name());
     try {
       byte[] bytes = Files.isRegularFile(path) ? Files.readAllBytes(path) : new byte[0];
-      return Checksum.of(bytes).equals(file.sha256())
+      return Sha256.of(bytes).equals(file.sha256())
           ? Optional.of(new Receipt(file.url(), Instant.EPOCH, file.validators(), bytes))
           : Optional.empty();
     } catch (IOException e) {

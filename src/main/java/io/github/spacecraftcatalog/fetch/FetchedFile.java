@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.fetch;
 
+import io.github.spacecraftcatalog.digest.Sha256;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
 import java.net.URI;
@@ -47,7 +48,7 @@ record FetchedFile(
         receipt.asked().toString(),
         page.records().size(),
         receipt.body().length,
-        Checksum.of(receipt.body()),
+        Sha256.of(receipt.body()),
         receipt.validators());
   }
 

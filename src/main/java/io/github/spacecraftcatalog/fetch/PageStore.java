@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.fetch;
 
+import io.github.spacecraftcatalog.digest.Sha256;
 import io.github.spacecraftcatalog.json.JsonDocument;
 import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonObject;
@@ -68,7 +69,7 @@ final class PageStore {
     }
     byte[] body = Arrays.copyOfRange(bytes, end + 1, bytes.length);
     return JsonDocument.parseObject(Arrays.copyOf(bytes, end))
-        .filter(head -> head.text("sha256").filter(Checksum.of(body)::equals).isPresent())
+        .filter(head -> head.text("sha256").filter(Sha256.of(body)::equals).isPresent())
         .flatMap(head -> receipt(head, body));
   }
 
@@ -104,7 +105,7 @@ final class PageStore {
         new JsonMembers()
             .with("url", page.url().toString())
             .with("asked", page.asked().toString())
-            .with("sha256", Checksum.of(page.body()));
+            .with("sha256", Sha256.of(page.body()));
     page.validators().writeTo(head);
     byte[] line = (head.object() + "\n").getBytes(StandardCharsets.UTF_8);
     byte[] file = Arrays.copyOf(line, line.length + page.body().length);

@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.picture;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.NamedFolder;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.io.IOException;
@@ -17,8 +18,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Finds the files in the folder of pictures, and in the folders in it. */
 final class ImageTree extends SimpleFileVisitor<Path> {
@@ -26,14 +25,12 @@ final class ImageTree extends SimpleFileVisitor<Path> {
   /** As large as an asset may be: a picture for the web has a hundredth of it. */
   private static final long MAX_BYTES = 32L << 20;
 
-  private final Path folder;
-  private final String displayName;
+  private final NamedFolder folder;
   private final Diagnostics diagnostics;
   private final List<ImageFile> found = new ArrayList<>();
 
   private ImageTree(Path folder, String displayName, Diagnostics diagnostics) {
-    this.folder = folder;
-    this.displayName = displayName;
+    this.folder = new NamedFolder(folder, displayName);
     this.diagnostics = diagnostics;
   }
 
@@ -51,7 +48,7 @@ final class ImageTree extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    boolean skipped = !directory.equals(folder) && isSkipped(directory);
+    boolean skipped = !directory.equals(folder.path()) && isSkipped(directory);
     return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
   }
 
@@ -66,7 +63,7 @@ final class ImageTree extends SimpleFileVisitor<Path> {
     } else if (attributes.size() > MAX_BYTES) {
       report(file, "is larger than a picture may be, 32 MiB");
     } else {
-      found.add(new ImageFile(file, relative(file), display(file)));
+      found.add(new ImageFile(file, folder.relative(file), folder.display(file)));
     }
     return FileVisitResult.CONTINUE;
   }
@@ -95,16 +92,6 @@ final class ImageTree extends SimpleFileVisitor<Path> {
   }
 
   private void report(Path file, String message) {
-    diagnostics.report(Rule.UNREADABLE, Place.of(display(file)), message);
-  }
-
-  private String display(Path file) {
-    return file.equals(folder) ? displayName : displayName + "/" + relative(file);
-  }
-
-  private String relative(Path file) {
-    return StreamSupport.stream(folder.relativize(file).spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+    diagnostics.report(Rule.UNREADABLE, folder.place(file), message);
   }
 }

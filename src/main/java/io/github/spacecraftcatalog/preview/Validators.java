@@ -1,8 +1,7 @@
 package io.github.spacecraftcatalog.preview;
 
 import com.sun.net.httpserver.Headers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.github.spacecraftcatalog.digest.Sha256;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,7 +9,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -21,21 +19,16 @@ import java.util.Locale;
  */
 record Validators(String tag, Instant modified) {
 
+  /** So many digits that no two contents of a file have the same. */
+  private static final int TAG_LENGTH = 20;
+
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
   static Validators of(byte[] content, Instant modified) {
-    return new Validators(digest(content), modified.truncatedTo(ChronoUnit.SECONDS));
-  }
-
-  private static String digest(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(Arrays.copyOf(digest, 10));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new Validators(
+        Sha256.of(content).substring(0, TAG_LENGTH), modified.truncatedTo(ChronoUnit.SECONDS));
   }
 
   /** The entity tag; a packed answer is the same only in meaning. */

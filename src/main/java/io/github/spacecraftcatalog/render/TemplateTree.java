@@ -1,6 +1,7 @@
 package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.diagnostic.NamedFolder;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
 import java.io.IOException;
@@ -20,20 +21,16 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** Finds and reads the templates of a folder. */
 final class TemplateTree extends SimpleFileVisitor<Path> {
 
-  private final Path folder;
-  private final String displayName;
+  private final NamedFolder folder;
   private final Diagnostics diagnostics;
   private final Map<String, String> texts = new TreeMap<>();
 
   private TemplateTree(Path folder, String displayName, Diagnostics diagnostics) {
-    this.folder = folder;
-    this.displayName = displayName;
+    this.folder = new NamedFolder(folder, displayName);
     this.diagnostics = diagnostics;
   }
 
@@ -50,7 +47,7 @@ final class TemplateTree extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-    return !directory.equals(folder) && isHidden(directory)
+    return !directory.equals(folder.path()) && isHidden(directory)
         ? FileVisitResult.SKIP_SUBTREE
         : FileVisitResult.CONTINUE;
   }
@@ -108,25 +105,15 @@ final class TemplateTree extends SimpleFileVisitor<Path> {
       int column = text.length() - text.lastIndexOf('\n');
       diagnostics.report(
           Rule.ENCODING,
-          Place.at(display(file), line, column),
+          Place.at(folder.display(file), line, column),
           "is not UTF-8 from here on; save the file as UTF-8");
     } else {
-      texts.put(name(file), text);
+      texts.put(folder.relative(file), text);
     }
   }
 
   private void report(Path file, String problem) {
-    diagnostics.report(Rule.UNREADABLE, Place.of(display(file)), problem);
-  }
-
-  private String display(Path file) {
-    return file.equals(folder) ? displayName : displayName + "/" + name(file);
-  }
-
-  private String name(Path file) {
-    return StreamSupport.stream(folder.relativize(file).spliterator(), false)
-        .map(Path::toString)
-        .collect(Collectors.joining("/"));
+    diagnostics.report(Rule.UNREADABLE, folder.place(file), problem);
   }
 
   private static boolean isHidden(Path file) {

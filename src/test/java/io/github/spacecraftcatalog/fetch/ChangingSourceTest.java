@@ -9,31 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Records that change while they are fetched, and between two fetches. */
-class ChangingSourceTest {
-
-  private static final String DAY = "2026-01-31";
-
-  @TempDir private Path project;
-
-  private FetchFixture fixture;
-  private StandInApi api;
-
-  @BeforeEach
-  void start() throws IOException {
-    fixture = new FetchFixture(project);
-    api = StandInApi.of(603).limited(fixture::now, 15);
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
+class ChangingSourceTest extends AgainstStandIn {
 
   @Test
   void aRecordThatGoesInBetweenIsNoticed() throws IOException {

@@ -7,34 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that the server need not send again. */
-class ConditionalFetchTest {
-
-  private static final String DAY = "2026-01-31";
-
-  @TempDir private Path project;
-
-  private FetchFixture fixture;
-  private StandInApi api;
+class ConditionalFetchTest extends AgainstStandIn {
 
   @BeforeEach
-  void start() throws IOException {
-    fixture = new FetchFixture(project);
-    api = StandInApi.of(603).limited(fixture::now, 15);
-    aDayBefore();
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
-
-  private void aDayBefore() throws IOException {
+  void aDayBefore() throws IOException {
     fixture.fetch(api.withValidators());
     fixture.later(Duration.ofDays(1));
   }

@@ -7,30 +7,10 @@ import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.snapshot.SnapshotReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FetcherTest {
-
-  @TempDir private Path project;
-
-  private FetchFixture fixture;
-  private StandInApi api;
-
-  @BeforeEach
-  void start() throws IOException {
-    fixture = new FetchFixture(project);
-    api = StandInApi.of(603).limited(fixture::now, 15);
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
+class FetcherTest extends AgainstStandIn {
 
   @Test
   void aCompleteSetTakesSevenCalls() throws IOException {

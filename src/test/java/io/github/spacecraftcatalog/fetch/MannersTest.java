@@ -11,33 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** How the API is asked. */
-class MannersTest {
-
-  private static final String DAY = "2026-01-31";
-
-  @TempDir private Path project;
-
-  private FetchFixture fixture;
-  private StandInApi api;
-
-  @BeforeEach
-  void start() throws IOException {
-    fixture = new FetchFixture(project);
-    api = StandInApi.of(603).limited(fixture::now, 15);
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
+class MannersTest extends AgainstStandIn {
 
   @Test
   void whoIsThrottledForAnHourFinishes() throws IOException {

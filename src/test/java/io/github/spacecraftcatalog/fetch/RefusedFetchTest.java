@@ -11,37 +11,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is worse than what is there does not take its place. */
-class RefusedFetchTest {
-
-  @TempDir private Path project;
-
-  private FetchFixture fixture;
-  private StandInApi api;
-
-  @BeforeEach
-  void start() throws IOException {
-    fixture = new FetchFixture(project);
-    api = StandInApi.of(603).limited(fixture::now, 15);
-    aGoodDay();
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
+class RefusedFetchTest extends AgainstStandIn {
 
   private Map<String, String> before = new TreeMap<>();
 
-  private void aGoodDay() throws IOException {
+  @BeforeEach
+  void aGoodDay() throws IOException {
     fixture.fetch(api);
     before = contents();
     api.unlimited();

@@ -7,33 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fetch that ends early, and the next one. */
-class ResumedFetchTest {
-
-  private static final String DAY = "2026-01-31";
-
-  @TempDir private Path project;
-
-  private FetchFixture fixture;
-  private StandInApi api;
-
-  @BeforeEach
-  void start() throws IOException {
-    fixture = new FetchFixture(project);
-    api = StandInApi.of(603).limited(fixture::now, 15);
-  }
-
-  @AfterEach
-  void stop() {
-    api.close();
-  }
+class ResumedFetchTest extends AgainstStandIn {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.github.spacecraftcatalog.digest.Sha256;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -174,7 +175,7 @@ public final class StandInApi implements AutoCloseable {
       return;
     }
     if (hasValidators) {
-      String tag = "\"" + Checksum.of(body).substring(0, 16) + "\"";
+      String tag = "\"" + Sha256.of(body).substring(0, 16) + "\"";
       exchange.getResponseHeaders().set("ETag", tag);
       if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
         exchange.sendResponseHeaders(304, -1);

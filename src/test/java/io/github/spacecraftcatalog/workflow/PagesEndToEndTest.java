@@ -42,8 +42,7 @@ class PagesEndToEndTest {
                   folder, "script/refresh", "script/summary", ".gitignore", ".gitattributes");
               Files.createDirectories(folder.resolve("content"));
               Files.writeString(folder.resolve("content/site.yaml"), "title: Mine\n");
-              Path launcher = Files.writeString(folder.resolve("catalog"), LAUNCHER);
-              assertThat(launcher.toFile().setExecutable(true)).isTrue();
+              Remote.launcher(folder, LAUNCHER);
             });
   }
 

@@ -55,8 +55,7 @@ class PagesWorkflowTest {
             root,
             folder -> {
               Remote.copy(folder, "script/refresh", "script/summary", ".gitignore");
-              Path stub = Files.writeString(folder.resolve("catalog"), "#!/bin/sh\n. \"$STUB\"\n");
-              assertThat(stub.toFile().setExecutable(true)).isTrue();
+              Remote.launcher(folder, "#!/bin/sh\n. \"$STUB\"\n");
               Files.createDirectories(folder.resolve("content/snapshots"));
               Files.writeString(folder.resolve("content/snapshots/old.json"), "[]");
             });

@@ -44,8 +44,7 @@ class RefreshScriptTest {
             root,
             folder -> {
               Remote.copy(folder, "script/refresh", ".gitignore", ".gitattributes");
-              Path stub = Files.writeString(folder.resolve("catalog"), "#!/bin/sh\n. \"$STUB\"\n");
-              assertThat(stub.toFile().setExecutable(true)).isTrue();
+              Remote.launcher(folder, "#!/bin/sh\n. \"$STUB\"\n");
               Files.createDirectories(folder.resolve(OLD).getParent());
               Files.writeString(folder.resolve(OLD), "[{\"id\": 1}]\n");
             });

@@ -46,6 +46,14 @@ final class Remote {
     }
   }
 
+  /** Puts a script in the place of the program's launcher. */
+  static void launcher(Path folder, String script) throws IOException {
+    Path launcher = Files.writeString(folder.resolve("catalog"), script);
+    if (!launcher.toFile().setExecutable(true)) {
+      throw new IOException(launcher + " cannot be made executable");
+    }
+  }
+
   Path repository() {
     return repository;
   }
