@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.github.spacecraftcatalog.asset.AssetFile;
 import io.github.spacecraftcatalog.content.ContentPage;
+import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.output.SiteFile;
+import io.github.spacecraftcatalog.render.PageTemplates;
 import io.github.spacecraftcatalog.site.PlannedFile;
 import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
@@ -30,12 +32,13 @@ public final class DraftSite {
   private final Map<String, SitePath> assets;
   private final String basePath;
 
-  private final boolean edited;
+  private final PageTemplates templates;
 
-  private DraftSite(SitePlan plan, Function<PlannedFile, SiteFile> bodies, boolean edited) {
+  private DraftSite(
+      SitePlan plan, Function<PlannedFile, SiteFile> bodies, PageTemplates templates) {
     this.plan = plan;
     this.bodies = bodies;
-    this.edited = edited;
+    this.templates = templates;
     this.drafts =
         plan.content().pages().stream()
             .filter(ContentPage::draft)
@@ -57,10 +60,11 @@ public final class DraftSite {
    * A site.
    *
    * @param bodies gives a planned file its body
-   * @param edited whether templates are others than those that the program was built with
+   * @param templates those that make its pages
    */
-  static DraftSite of(SitePlan plan, Function<PlannedFile, SiteFile> bodies, boolean edited) {
-    return new DraftSite(plan, bodies, edited);
+  static DraftSite of(
+      SitePlan plan, Function<PlannedFile, SiteFile> bodies, PageTemplates templates) {
+    return new DraftSite(plan, bodies, templates);
   }
 
   private static boolean hasFingerprint(PlannedFile file) {
@@ -102,7 +106,17 @@ public final class DraftSite {
 
   /** Whether its pages are made by templates that nobody has tried yet. */
   public boolean hasEditedTemplates() {
-    return edited;
+    return templates.areEdited();
+  }
+
+  /**
+   * Where the templates were.
+   *
+   * @param stack what a thread was doing while it made a page
+   * @return the line of the innermost template; empty when no edited one was at work
+   */
+  public Optional<Place> templatePlace(StackTraceElement[] stack) {
+    return templates.place(stack);
   }
 
   /** Where each of the site's own files stands, by the source that it was made from. */

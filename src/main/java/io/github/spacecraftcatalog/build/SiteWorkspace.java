@@ -94,9 +94,7 @@ public final class SiteWorkspace implements AutoCloseable {
     SiteExporter exporter = planned.exporter();
     var renderer = new SiteRenderer(planned.plan(), exporter.downloads(), templates);
     return DraftSite.of(
-        planned.plan(),
-        new Bodies(renderer, exporter, Cards.drawnAnew())::of,
-        templates.areEdited());
+        planned.plan(), new Bodies(renderer, exporter, Cards.drawnAnew())::of, templates);
   }
 
   private Planned plan(SiteSources sources) throws IOException {

@@ -68,9 +68,6 @@ final class Renderings {
     }
   }
 
-  /** How long one who was told to stop may take to say where it was. */
-  private static final Duration FAREWELL = Duration.ofSeconds(1);
-
   private static final Duration FOR_EVER = Duration.ofDays(1);
 
   private static final int KEPT = 64;
@@ -92,11 +89,9 @@ final class Renderings {
   byte[] of(Edition edition, SiteFile file) throws FailedException, InterruptedException {
     String name = file.path().fileName();
     if (!name.endsWith(".html")) {
-      return finished(file, underWay(edition, file), FOR_EVER);
+      return finished(edition, file, FOR_EVER);
     }
-    byte[] made =
-        finished(
-            file, underWay(edition, file), edition.site().hasEditedTemplates() ? limit : FOR_EVER);
+    byte[] made = finished(edition, file, edition.site().hasEditedTemplates() ? limit : FOR_EVER);
     if (made.length <= LARGEST_KEPT) {
       keep(name, made);
     }
@@ -131,17 +126,19 @@ final class Renderings {
     return work;
   }
 
-  private byte[] finished(SiteFile file, Work work, Duration patience)
+  private byte[] finished(Edition edition, SiteFile file, Duration patience)
       throws FailedException, InterruptedException {
+    Work work = underWay(edition, file);
     try {
       return work.result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw new FailedException(diagnostic(file, e.getCause()));
     } catch (TimeoutException e) {
+      Optional<Place> place = edition.site().templatePlace(work.thread.getStackTrace());
       // One who does not listen, which takes a loop in Java code, is left to itself: no page is
       // made a second time by templates that failed.
       work.thread.interrupt();
-      throw new FailedException(tookTooLong(file, placeOf(work.result)));
+      throw new FailedException(tookTooLong(file, place));
     }
   }
 
@@ -165,19 +162,5 @@ final class Renderings {
         "the page was not finished after "
             + limit.toSeconds()
             + " seconds; look for a loop that does not end");
-  }
-
-  private static Optional<Place> placeOf(CompletableFuture<byte[]> result)
-      throws InterruptedException {
-    try {
-      result.get(FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
-      return Optional.empty();
-    } catch (ExecutionException e) {
-      return e.getCause() instanceof PageFaultException fault
-          ? Optional.of(fault.place())
-          : Optional.empty();
-    } catch (TimeoutException e) {
-      return Optional.empty();
-    }
   }
 }

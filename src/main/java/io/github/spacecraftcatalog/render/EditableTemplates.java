@@ -183,7 +183,7 @@ public final class EditableTemplates implements AutoCloseable {
       return new PageTemplates(
           new DynamicTemplates(engine),
           GuardedOutput::new,
-          Optional.of(exception -> faults.whileRendering(exception, loader)));
+          Optional.of(new RenderingFaults(displayName, loader)));
     } finally {
       thread.setContextClassLoader(before);
     }

@@ -4,10 +4,10 @@ import gg.jte.TemplateException;
 import gg.jte.TemplateOutput;
 import gg.jte.models.runtime.JteModel;
 import gg.jte.output.Utf8ByteOutput;
+import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.templates.StaticTemplates;
 import io.github.spacecraftcatalog.templates.Templates;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** The templates of pages. Immutable, and safe for use by several threads. */
@@ -19,7 +19,7 @@ public final class PageTemplates {
 
   private final Templates models;
   private final UnaryOperator<TemplateOutput> guard;
-  private final Optional<Function<TemplateException, PageFaultException>> faults;
+  private final Optional<RenderingFaults> faults;
 
   /**
    * @param models the templates
@@ -28,9 +28,7 @@ public final class PageTemplates {
    *     fault of the program
    */
   PageTemplates(
-      Templates models,
-      UnaryOperator<TemplateOutput> guard,
-      Optional<Function<TemplateException, PageFaultException>> faults) {
+      Templates models, UnaryOperator<TemplateOutput> guard, Optional<RenderingFaults> faults) {
     this.models = models;
     this.guard = guard;
     this.faults = faults;
@@ -39,6 +37,16 @@ public final class PageTemplates {
   /** Whether some of them are others than those that the program was built with. */
   public boolean areEdited() {
     return faults.isPresent();
+  }
+
+  /**
+   * Where the edited templates were.
+   *
+   * @param stack what a thread was doing while it made a page
+   * @return the line of the innermost template; empty when none was at work
+   */
+  public Optional<Place> place(StackTraceElement[] stack) {
+    return faults.flatMap(edited -> edited.place(stack));
   }
 
   /** The templates by name, each to be given its view. */
@@ -56,7 +64,7 @@ public final class PageTemplates {
     try {
       model.render(guard.apply(output));
     } catch (TemplateException e) {
-      throw faults.<RuntimeException>map(words -> words.apply(e)).orElse(e);
+      throw faults.<RuntimeException>map(edited -> edited.of(e)).orElse(e);
     }
     return output.toByteArray();
   }

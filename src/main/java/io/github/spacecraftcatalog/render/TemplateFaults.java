@@ -4,17 +4,15 @@ import gg.jte.TemplateException;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.diagnostic.Place;
 import io.github.spacecraftcatalog.diagnostic.Rule;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 
 /**
- * Tells what is wrong with templates, with their own places and not those of the code that is made
- * from them.
+ * Tells why templates cannot be compiled, with their own places and not those of the code that is
+ * made from them.
  *
  * @param displayName the folder's name in diagnostics
  */
@@ -75,44 +73,5 @@ record TemplateFaults(String displayName) {
     } else {
       diagnostics.report(Rule.TEMPLATE, Place.of(displayName), message);
     }
-  }
-
-  /** What happened while a page was made by templates of this loader. */
-  PageFaultException whileRendering(TemplateException exception, ClassLoader loader) {
-    Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-    Place place =
-        Arrays.stream(cause.getStackTrace())
-            .flatMap(frame -> place(frame, loader).stream())
-            .findFirst()
-            .orElseGet(() -> Place.of(displayName));
-    return new PageFaultException(place, words(cause), exception);
-  }
-
-  /** The engine has replaced some of the places, but not those within blocks of content. */
-  private Optional<Place> place(StackTraceElement frame, ClassLoader loader) {
-    if (!frame.getClassName().startsWith(TemplateCode.PACKAGE + ".")) {
-      return Optional.empty();
-    }
-    String file = String.valueOf(frame.getFileName());
-    if (file.endsWith(".jte")) {
-      return Optional.of(place(file, frame.getLineNumber()));
-    }
-    try {
-      Class<?> template = loader.loadClass(frame.getClassName().replaceFirst("\\$.*", ""));
-      String name = (String) template.getField("JTE_NAME").get(null);
-      int[] lines = (int[]) template.getField("JTE_LINE_INFO").get(null);
-      int line = frame.getLineNumber();
-      return Optional.of(place(name, line < 1 || line > lines.length ? 0 : lines[line - 1] + 1));
-    } catch (ReflectiveOperationException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static String words(Throwable cause) {
-    if (cause instanceof StackOverflowError) {
-      return "calls itself without end";
-    }
-    String message = cause.getMessage();
-    return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
   }
 }
