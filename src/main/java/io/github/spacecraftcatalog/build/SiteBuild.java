@@ -39,10 +39,25 @@ public final class SiteBuild {
    * @throws IOException when a folder cannot be read
    */
   public static SitePlan plan(SiteSources sources, Diagnostics diagnostics) throws IOException {
-    CatalogDigest catalog = Stages.catalog(sources, diagnostics);
+    return plan(sources, diagnostics, BuildListener.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param listener is told of each step
+   * @throws IOException when a folder cannot be read
+   */
+  public static SitePlan plan(SiteSources sources, Diagnostics diagnostics, BuildListener listener)
+      throws IOException {
+    CatalogDigest catalog = Stages.catalog(sources, diagnostics, listener);
+    listener.begins("read content");
     SiteContent content = Stages.content(sources, Drafts.LEFT_OUT, diagnostics);
+    listener.begins("read assets");
     SiteAssets assets = Stages.assets(sources, diagnostics);
+    listener.begins("find pictures");
     LocalImages images = Stages.images(sources, catalog.catalog(), content, diagnostics);
+    listener.begins("plan");
     return Stages.plan(sources, catalog, content, assets, images, diagnostics);
   }
 

@@ -98,7 +98,8 @@ public final class SiteWorkspace implements AutoCloseable {
   }
 
   private Planned plan(SiteSources sources) throws IOException {
-    CatalogDigest catalog = captures.of(List.of(), d -> Stages.catalog(sources, d));
+    CatalogDigest catalog =
+        captures.of(List.of(), d -> Stages.catalog(sources, d, BuildListener.NONE));
     SiteContent written =
         content.of(List.of(sources), d -> Stages.content(sources, Drafts.SHOWN, d));
     SiteAssets own = assets.of(List.of(sources.siteAssets()), d -> Stages.assets(sources, d));

@@ -27,10 +27,15 @@ final class Stages {
   private Stages() {}
 
   /** Reads and merges the captures. */
-  static CatalogDigest catalog(SiteSources sources, Diagnostics diagnostics) throws IOException {
+  static CatalogDigest catalog(SiteSources sources, Diagnostics diagnostics, BuildListener listener)
+      throws IOException {
     String snapshots = sources.displayName(sources.snapshots());
+    listener.begins("read captures");
     Snapshot snapshot = SnapshotReader.read(sources.snapshots(), snapshots, diagnostics);
-    return CatalogDigest.of(CatalogBuilder.build(snapshot, snapshots, diagnostics));
+    listener.begins("arrange catalog");
+    Catalog catalog = CatalogBuilder.build(snapshot, snapshots, diagnostics);
+    listener.begins("digest catalog");
+    return CatalogDigest.of(catalog);
   }
 
   /** Reads what was written by hand. */

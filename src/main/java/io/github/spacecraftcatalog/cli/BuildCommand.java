@@ -1,17 +1,20 @@
 package io.github.spacecraftcatalog.cli;
 
+import io.github.spacecraftcatalog.build.LastBuild;
 import io.github.spacecraftcatalog.build.SiteBuild;
 import io.github.spacecraftcatalog.build.SiteSources;
 import io.github.spacecraftcatalog.card.Cards;
 import io.github.spacecraftcatalog.diagnostic.Diagnostics;
 import io.github.spacecraftcatalog.output.Publication;
 import io.github.spacecraftcatalog.output.Publisher;
+import io.github.spacecraftcatalog.output.SiteFile;
 import io.github.spacecraftcatalog.output.TargetRefusedException;
 import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * Builds the site and publishes it to a folder. Does not audit what it publishes: that takes longer
- * than publishing, and is what {@link CheckCommand} is for.
+ * Builds the site and publishes it to a folder, unless the same was done before. Does not audit
+ * what it publishes: that takes longer than publishing, and is what {@link CheckCommand} is for.
  */
 @Command(
     name = "build",
@@ -42,34 +45,72 @@ final class BuildCommand implements Callable<Integer> {
       description = "Folder to write to (default: public in the project).")
   private @Nullable Path out;
 
+  @Option(names = "--verbose", description = "Tell how long each step and each kind of file took.")
+  private boolean verbose;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "FILE",
+      description = "Write a recording of JDK Flight Recorder, which tells what took the time.")
+  private @Nullable Path profile;
+
   @Spec private CommandSpec spec;
+
+  private final StageTimes stages = new StageTimes();
+  private final FileTimes files = new FileTimes();
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
     SiteSources sources = sourceOptions.sources();
-    var diagnostics = new Diagnostics();
-    SitePlan plan = SiteBuild.plan(sources, diagnostics);
-    var report = new DiagnosticReport(diagnostics, reportOptions);
-    report.print(err);
-    if (report.isFailure()) {
-      err.println("nothing was published");
-      return ExitCode.INPUT_ERRORS;
+    if (profile == null) {
+      return build(sources);
     }
-    return publish(plan, sources);
+    FlightRecording recording = FlightRecording.start(profile);
+    try {
+      return build(sources);
+    } finally {
+      recording.close();
+    }
   }
 
-  private int publish(SitePlan plan, SiteSources sources) throws IOException {
+  private int build(SiteSources sources) throws IOException {
+    stages.begins("compare with last build");
     Path target = out == null ? sourceOptions.project().resolve("public") : out;
+    var memory = new BuildMemory(sources, target);
+    Optional<LastBuild> same = memory.sameBuild();
+    int code = same.isPresent() ? repeat(same.get(), target) : build(sources, target, memory);
+    if (verbose) {
+      stages.print(spec.commandLine().getErr());
+    }
+    return code;
+  }
+
+  /** Says again what the last build said. */
+  private int repeat(LastBuild last, Path target) {
+    if (isFailure(last.diagnostics())) {
+      return ExitCode.INPUT_ERRORS;
+    }
+    printSummary(last, target);
+    return ExitCode.DONE;
+  }
+
+  private int build(SiteSources sources, Path target, BuildMemory memory) throws IOException {
+    var diagnostics = new Diagnostics();
+    SitePlan plan = SiteBuild.plan(sources, diagnostics, stages);
+    if (isFailure(diagnostics)) {
+      return ExitCode.INPUT_ERRORS;
+    }
     try {
-      Path cache = sources.project().resolve(".cache");
-      Cards cards = Cards.keptIn(cache.resolve("cards"));
-      List<Path> kept = Stream.concat(sources.folders().stream(), Stream.of(cache)).toList();
-      Publication publication = new Publisher().publish(SiteBuild.files(plan, cards), target, kept);
-      cards.removeUnused();
-      if (!reportOptions.quiet()) {
-        spec.commandLine().getOut().println(summary(plan, publication, target));
-      }
+      LastBuild done =
+          new LastBuild(
+              memory.state(),
+              plan.catalog().spacecraft().size(),
+              plan.pages().size(),
+              publish(plan, sources, target),
+              diagnostics.sorted());
+      stages.begins("remember");
+      memory.keep(done);
+      printSummary(done, target);
       return ExitCode.DONE;
     } catch (TargetRefusedException e) {
       spec.commandLine().getErr().println("error: " + e.getMessage());
@@ -77,18 +118,52 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private static String summary(SitePlan plan, Publication publication, Path target) {
-    return plan.catalog().spacecraft().size()
-        + " spacecraft, "
-        + plan.pages().size()
-        + " pages in "
-        + target.normalize()
-        + ": "
-        + publication.written()
-        + " files written, "
-        + publication.unchanged()
-        + " unchanged, "
-        + publication.removed()
-        + " removed";
+  private boolean isFailure(Diagnostics diagnostics) {
+    PrintWriter err = spec.commandLine().getErr();
+    var report = new DiagnosticReport(diagnostics, reportOptions);
+    report.print(err);
+    if (report.isFailure()) {
+      err.println("nothing was published");
+    }
+    return report.isFailure();
+  }
+
+  private Publication publish(SitePlan plan, SiteSources sources, Path target)
+      throws IOException, TargetRefusedException {
+    stages.begins("make and write files");
+    Path cache = sources.project().resolve(".cache");
+    Cards cards = Cards.keptIn(cache.resolve("cards"));
+    List<Path> kept = Stream.concat(sources.folders().stream(), Stream.of(cache)).toList();
+    List<SiteFile> site = SiteBuild.files(plan, cards);
+    if (verbose) {
+      site = files.measured(plan.files(), site);
+    }
+    Publication publication = new Publisher().publish(site, target, kept);
+    cards.removeUnused();
+    if (verbose) {
+      files.print(spec.commandLine().getErr());
+    }
+    return publication;
+  }
+
+  private void printSummary(LastBuild build, Path target) {
+    if (!reportOptions.quiet()) {
+      Publication publication = build.publication();
+      spec.commandLine()
+          .getOut()
+          .println(
+              build.spacecraft()
+                  + " spacecraft, "
+                  + build.pages()
+                  + " pages in "
+                  + target.normalize()
+                  + ": "
+                  + publication.written()
+                  + " files written, "
+                  + publication.unchanged()
+                  + " unchanged, "
+                  + publication.removed()
+                  + " removed");
+    }
   }
 }

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.output;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.LongSupplier;
 
 /**
  * What a file will hold, made when it is asked for. Different bodies are asked by several threads
@@ -20,6 +21,24 @@ public interface Body {
   /** A body that may not fit into memory, and is written piece by piece. */
   static Body streamed(Content content) {
     return new StreamedBody(content);
+  }
+
+  /**
+   * The same body, which tells how long it took each time that it was made. Of a streamed one the
+   * time is also that of writing it.
+   *
+   * @param clock any clock that counts nanoseconds
+   */
+  static Body measured(Body body, LongSupplier clock, Meter meter) {
+    return MeasuredBody.of(body, clock, meter);
+  }
+
+  /** Is told when a body has been made; by several threads at the same time. */
+  @FunctionalInterface
+  interface Meter {
+
+    /** A body took so many nanoseconds, and has so many bytes. */
+    void made(long nanoseconds, long bytes);
   }
 
   /** What a large file will hold. */

@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -55,8 +56,7 @@ public final class Publisher {
   public Publication publish(Collection<SiteFile> files, Path target, Collection<Path> sources)
       throws IOException, TargetRefusedException {
     FileSet site = FileSet.of(files);
-    Path home = Path.of(Objects.requireNonNull(System.getProperty("user.home")));
-    Target admitted = new TargetGuard(home).admit(target, sources);
+    Target admitted = guard().admit(target, sources);
     Deque<Path> made = makeMissing(admitted.parent());
     boolean published = false;
     try {
@@ -68,6 +68,39 @@ public final class Publisher {
         removeEmpty(made);
       }
     }
+  }
+
+  /**
+   * Whether a folder is as a publish left it, as far as sizes and times tell: nothing in it was
+   * added, deleted, renamed or written since, and no other publish is or was under way. Reads no
+   * file's content.
+   *
+   * @param publication what the publish said that it did
+   * @param since a time after the publish, by the clock of the folder's file system
+   * @param sources as for the publish
+   * @throws IOException when the folder cannot be read
+   */
+  public boolean isAsLeft(
+      Path target, Publication publication, FileTime since, Collection<Path> sources)
+      throws IOException {
+    try {
+      Target admitted = guard().admit(target, sources);
+      if (Files.exists(admitted.staging())
+          || Files.exists(admitted.lock())
+          || !Files.isRegularFile(admitted.folder().resolve(Manifest.NAME))) {
+        return false;
+      }
+      Footprint found = Footprint.of(admitted.folder());
+      return found.files() == publication.files()
+          && found.bytes() == publication.bytes()
+          && found.newest().compareTo(since) <= 0;
+    } catch (TargetRefusedException e) {
+      return false;
+    }
+  }
+
+  private static TargetGuard guard() {
+    return new TargetGuard(Path.of(Objects.requireNonNull(System.getProperty("user.home"))));
   }
 
   private Publication publish(FileSet site, Target target)

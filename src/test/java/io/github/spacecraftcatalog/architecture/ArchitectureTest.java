@@ -131,6 +131,7 @@ class ArchitectureTest {
               "snapshot",
               "capture",
               "json",
+              "digest",
               "view",
               "model",
               "url",
@@ -171,6 +172,8 @@ class ArchitectureTest {
           library("javax.net.ssl", "fetch"),
           library("io.methvin.watcher", "preview"),
           library("me.tongfei.progressbar", "cli"),
+          // Java's own profiler.
+          library("jdk.jfr", "cli"),
           // The watcher's own words, which are not told.
           library("org.slf4j.helpers", "preview"),
           library("org.slf4j", "preview"),
