@@ -15,7 +15,9 @@ import io.github.spacecraftcatalog.site.SitePlan;
 import io.github.spacecraftcatalog.url.SitePath;
 import io.github.spacecraftcatalog.view.ChartView;
 import io.github.spacecraftcatalog.view.FrameView;
+import io.github.spacecraftcatalog.view.GroupListingView;
 import io.github.spacecraftcatalog.view.GroupView;
+import io.github.spacecraftcatalog.view.LinkView;
 import io.github.spacecraftcatalog.view.SectionView;
 import io.github.spacecraftcatalog.view.ValueView;
 import java.util.List;
@@ -43,6 +45,20 @@ final class GroupPageView {
 
   static GroupView of(SitePlan plan, Page.OfGroup page, Hrefs hrefs) {
     return new GroupPageView(plan, page, hrefs).view();
+  }
+
+  /** A further page, or one in another order: it has the spacecraft only. */
+  static GroupListingView listing(SitePlan plan, Page.OfGroup page, Hrefs hrefs) {
+    return new GroupPageView(plan, page, hrefs).listing();
+  }
+
+  private GroupListingView listing() {
+    return new GroupListingView(
+        frame(),
+        Labels.singular(subject.kind()),
+        subject.name(),
+        new LinkView("All about " + subject.name(), hrefs.to(subject)),
+        SpacecraftTable.of(page.listing(), caption(), hrefs));
   }
 
   private GroupView view() {
@@ -134,13 +150,12 @@ final class GroupPageView {
         : List.of();
   }
 
-  /** Drawn for what is built alike, and on the first page only: it shows all members. */
+  /** Drawn for what is built alike. */
   private Optional<ChartView> chart() {
-    boolean isFirst = page.path().equals(plan.pathOf(subject));
-    if (isFirst && subject instanceof Configuration configuration) {
+    if (subject instanceof Configuration configuration) {
       return MemberTimes.of(group, Plates.hue(Optional.of(configuration)), hrefs);
     }
-    return isFirst && subject instanceof Family family
+    return subject instanceof Family family
         ? MemberTimes.of(group, Optional.of(Plates.hue(family)), hrefs)
         : Optional.empty();
   }

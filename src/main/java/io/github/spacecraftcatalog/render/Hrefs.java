@@ -32,6 +32,16 @@ final class Hrefs {
     return new Hrefs(plan, root);
   }
 
+  /** Links that begin with any text in place of the way to the site's root. */
+  static Hrefs fromRoot(String root, SitePlan plan) {
+    return new Hrefs(plan, root);
+  }
+
+  /** The way to the site's root, with which links begin that are not within it. */
+  String root() {
+    return root;
+  }
+
   String to(SitePath path) {
     boolean fromHome = root.equals(SitePath.HOME.toRoot()) && !path.equals(SitePath.HOME);
     return fromHome ? path.value() : root + path.value();

@@ -17,6 +17,9 @@ record RenderingFaults(String displayName, ClassLoader loader) {
   /** What happened while a page was made. */
   PageFaultException of(TemplateException exception) {
     Throwable cause = exception.getCause() == null ? exception : exception.getCause();
+    if (cause instanceof PageFaultException known) {
+      return known;
+    }
     Place place = place(cause.getStackTrace()).orElseGet(() -> Place.of(displayName));
     return new PageFaultException(place, words(cause), exception);
   }

@@ -1,5 +1,6 @@
 package io.github.spacecraftcatalog.render;
 
+import gg.jte.Content;
 import gg.jte.models.runtime.JteModel;
 import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.catalog.Records;
@@ -38,6 +39,7 @@ public final class SiteRenderer {
   private final SitePlan plan;
   private final DownloadFacts facts;
   private final CardViews cards;
+  private final SpacecraftRows rows;
   private final PageTemplates pageTemplates;
   private final Templates templates;
   private final Lazy<TimeDistribution> distribution;
@@ -57,6 +59,7 @@ public final class SiteRenderer {
     this.records = Lazy.of(() -> Records.of(plan.catalog().spacecraft()));
     this.distribution = Lazy.of(() -> TimeDistribution.of(plan.catalog().spacecraft()));
     this.cards = new CardViews(plan);
+    this.rows = new SpacecraftRows(plan, pageTemplates);
   }
 
   /** The finished page, in UTF-8. */
@@ -74,10 +77,11 @@ public final class SiteRenderer {
       return templates.spacecraft(SpacecraftPageView.of(plan, craft, hrefs, distribution.get()));
     }
     if (page instanceof Page.OfGroup group) {
-      return templates.group(GroupPageView.of(plan, group, hrefs));
+      return group(group, hrefs);
     }
     if (page instanceof Page.SpacecraftIndex index) {
-      return templates.spacecraftIndex(spacecraftIndex(index, hrefs));
+      return templates.spacecraftIndex(
+          spacecraftIndex(index, hrefs), rows.of(index.listing(), hrefs));
     }
     if (page instanceof Page.GroupIndex index) {
       return templates.groupIndex(GroupIndexPageView.of(plan, index, hrefs));
@@ -120,6 +124,13 @@ public final class SiteRenderer {
       return templates.moved(moved(moved, hrefs));
     }
     return templates.home(HomePageView.of(plan, (Page.Home) page, hrefs, records.get()));
+  }
+
+  private JteModel group(Page.OfGroup page, Hrefs hrefs) {
+    Content shown = rows.of(page.listing(), hrefs);
+    return page.listing().isFirst()
+        ? templates.group(GroupPageView.of(plan, page, hrefs), shown)
+        : templates.groupListing(GroupPageView.listing(plan, page, hrefs), shown);
   }
 
   private SpacecraftIndexView spacecraftIndex(Page.SpacecraftIndex page, Hrefs hrefs) {

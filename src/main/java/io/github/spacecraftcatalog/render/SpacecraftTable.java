@@ -2,74 +2,25 @@ package io.github.spacecraftcatalog.render;
 
 import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
-import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.site.Listing;
 import io.github.spacecraftcatalog.site.ListingPage;
 import io.github.spacecraftcatalog.view.ListingView;
 import io.github.spacecraftcatalog.view.TableView;
-import io.github.spacecraftcatalog.view.ValueView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The table of spacecraft: one page of a listing, in one order. */
+/**
+ * The table of spacecraft: one page of a listing, in one order. Its rows are in {@link
+ * SpacecraftRows}.
+ */
 final class SpacecraftTable {
 
   /** The table's element id; headings link to it, so that another order starts at the table. */
   static final String ID = "spacecraft";
 
-  /**
-   * A column.
-   *
-   * @param heading its heading
-   * @param style its CSS classes: how it is set, and how soon it leaves a small screen
-   * @param order what it can be sorted by
-   * @param value its value for a spacecraft
-   */
-  private record Column(
-      String heading,
-      String style,
-      Optional<SpacecraftColumn> order,
-      Function<SpacecraftValues, ValueView> value) {
-
-    static Column sorted(
-        String heading,
-        String style,
-        SpacecraftColumn order,
-        Function<SpacecraftValues, ValueView> value) {
-      return new Column(heading, style, Optional.of(order), value);
-    }
-
-    static Column plain(String heading, String style, Function<SpacecraftValues, ValueView> value) {
-      return new Column(heading, style, Optional.empty(), value);
-    }
-  }
-
-  private static final List<Column> COLUMNS =
-      List.of(
-          Column.sorted("Name", "", SpacecraftColumn.NAME, SpacecraftValues::name),
-          Column.plain("Serial number", "serial col-3", SpacecraftValues::serialNumber),
-          Column.plain("Configuration", "col-2", SpacecraftValues::configuration),
-          Column.plain("Status", "col-3", craft -> craft.status().orElse(Values.UNKNOWN)),
-          Column.sorted(
-              "Flights", "num col-4", SpacecraftColumn.FLIGHTS_COUNT, SpacecraftValues::flights),
-          Column.sorted(
-              "Missions ended",
-              "num col-4",
-              SpacecraftColumn.MISSION_ENDS_COUNT,
-              SpacecraftValues::missionEnds),
-          Column.sorted(
-              "Time in space",
-              "num col-1",
-              SpacecraftColumn.TIME_IN_SPACE,
-              craft -> craft.timeInSpace(Values::inColumn)),
-          Column.sorted(
-              "Time docked",
-              "num col-2",
-              SpacecraftColumn.TIME_DOCKED,
-              craft -> craft.timeDocked(Values::inColumn)),
-          Column.sorted("ID", "num mono col-4", SpacecraftColumn.ID, SpacecraftValues::number));
+  /** The CSS class of the column that a table is sorted by, to be put behind others. */
+  static final String SORTED = " sorted";
 
   private final ListingPage page;
   private final Hrefs hrefs;
@@ -85,11 +36,7 @@ final class SpacecraftTable {
 
   private ListingView view(String caption) {
     var table =
-        new TableView(
-            ID,
-            caption,
-            COLUMNS.stream().map(this::column).toList(),
-            page.rows().stream().map(this::row).toList());
+        new TableView(ID, caption, TableColumns.ALL.stream().map(this::column).toList(), List.of());
     int last = page.listing().pages();
     return new ListingView(
         table,
@@ -99,21 +46,15 @@ final class SpacecraftTable {
         page.number() == last ? Optional.empty() : Optional.of(href(page.number() + 1)));
   }
 
-  private TableView.ColumnView column(Column column) {
+  private TableView.ColumnView column(TableColumns.Column column) {
     boolean sorted = column.order().filter(page.order().column()::equals).isPresent();
     return new TableView.ColumnView(
         column.heading(),
-        sorted ? (column.style() + " sorted").strip() : column.style(),
+        sorted ? (column.style() + SORTED).strip() : column.style(),
         page.listing().sortable() ? column.order().map(this::orderHref) : Optional.empty(),
         sorted
             ? Optional.of(page.order().descending() ? "descending" : "ascending")
             : Optional.empty());
-  }
-
-  private TableView.RowView row(Spacecraft craft) {
-    var values = new SpacecraftValues(craft, hrefs);
-    return new TableView.RowView(
-        COLUMNS.stream().map(column -> List.of(column.value().apply(values))).toList());
   }
 
   private String orderHref(SpacecraftColumn column) {
