@@ -6,20 +6,25 @@ import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.url.SitePath;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Measures files by making them, each once, and keeps nothing of them but that. */
+/**
+ * Measures files while they are made. One that is asked for before it was made is made for that,
+ * and nothing kept of it.
+ */
 final class FileMeter implements DownloadFacts {
 
   /** Makes a file. */
   @FunctionalInterface
   interface Maker {
-    void write(DataFile file, OutputStream out) throws IOException;
+    void write(DataFile.Download file, OutputStream out) throws IOException;
   }
 
   private final Maker maker;
@@ -41,28 +46,51 @@ final class FileMeter implements DownloadFacts {
     return tables.rows(table);
   }
 
-  private FileFacts measure(DataFile file) {
-    var counter = new Counter();
-    var digest = new DigestOutputStream(counter, Sha256.begin());
+  /**
+   * Makes a file, and measures it unless that was done before.
+   *
+   * @throws IOException when it cannot be written
+   */
+  void write(DataFile.Download file, OutputStream out) throws IOException {
+    if (facts.containsKey(file.path())) {
+      maker.write(file, out);
+    } else {
+      facts.put(file.path(), measure(file, out));
+    }
+  }
+
+  private FileFacts measure(DataFile.Download file) {
     try {
-      maker.write(file, digest);
+      return measure(file, OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new FileFacts(counter.bytes, Sha256.end(digest.getMessageDigest()));
   }
 
-  private static final class Counter extends OutputStream {
+  private FileFacts measure(DataFile.Download file, OutputStream out) throws IOException {
+    MessageDigest digest = Sha256.begin();
+    var counter = new Counter(new DigestOutputStream(out, digest));
+    maker.write(file, counter);
+    return new FileFacts(counter.bytes, Sha256.end(digest));
+  }
+
+  private static final class Counter extends FilterOutputStream {
     private long bytes;
 
-    @Override
-    public void write(int one) {
-      bytes++;
+    Counter(OutputStream out) {
+      super(out);
     }
 
     @Override
-    public void write(byte[] some, int offset, int length) {
+    public void write(int one) throws IOException {
+      bytes++;
+      out.write(one);
+    }
+
+    @Override
+    public void write(byte[] some, int offset, int length) throws IOException {
       bytes += length;
+      out.write(some, offset, length);
     }
   }
 }

@@ -35,7 +35,7 @@ final class RecordCollections {
 
   /** Writes a record. */
   void write(DataFile.OfRecord file, OutputStream out) throws IOException {
-    out.write(JsonWriter.indent(record(file.key(), file.path())).getBytes(UTF_8));
+    out.write(JsonWriter.indentedBytes(record(file.key(), file.path())));
   }
 
   /** Writes all records of a kind. */
@@ -78,7 +78,8 @@ final class RecordCollections {
     out.write(head.getBytes(UTF_8));
     String separator = "\n";
     for (RecordKey key : results) {
-      out.write((separator + JsonWriter.write(record(key, file))).getBytes(UTF_8));
+      out.write(separator.getBytes(UTF_8));
+      out.write(JsonWriter.bytes(record(key, file)));
       separator = ",\n";
     }
     out.write((results.isEmpty() ? "]\n}\n" : "\n]\n}\n").getBytes(UTF_8));

@@ -1,7 +1,5 @@
 package io.github.spacecraftcatalog.export;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.spacecraftcatalog.json.JsonWriter;
 import io.github.spacecraftcatalog.model.RecordKey;
 import io.github.spacecraftcatalog.model.RecordKind;
@@ -19,7 +17,8 @@ final class RecordLines {
 
   void write(RecordKind kind, OutputStream out) throws IOException {
     for (RecordKey key : records.keys(kind)) {
-      out.write((JsonWriter.write(records.data(key).fields()) + "\n").getBytes(UTF_8));
+      out.write(JsonWriter.bytes(records.data(key).fields()));
+      out.write('\n');
     }
   }
 }

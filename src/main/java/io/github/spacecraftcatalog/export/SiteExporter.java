@@ -31,7 +31,7 @@ public final class SiteExporter {
     this.tables = new CsvTable(records);
     this.sitemap = new Sitemap(plan);
     this.lines = new RecordLines(records);
-    this.meter = new FileMeter(this::export, tables);
+    this.meter = new FileMeter(this::write, tables);
   }
 
   /** Whether a file grows with the catalog, so that it may not fit into memory. */
@@ -56,16 +56,12 @@ public final class SiteExporter {
    * @throws IOException when it cannot be written
    */
   public void export(DataFile file, OutputStream out) throws IOException {
-    if (file instanceof DataFile.OfRecord record) {
+    if (file instanceof DataFile.Download download) {
+      meter.write(download, out);
+    } else if (file instanceof DataFile.OfRecord record) {
       collections.write(record, out);
-    } else if (file instanceof DataFile.Collection collection) {
-      collections.write(collection, out);
     } else if (file instanceof DataFile.CollectionPage page) {
       collections.write(page, out);
-    } else if (file instanceof DataFile.Csv csv) {
-      tables.write(csv.table(), out);
-    } else if (file instanceof DataFile.Lines all) {
-      lines.write(all.kind(), out);
     } else if (file instanceof DataFile.OfFeed feed) {
       out.write(FeedWriter.write(feed, plan).getBytes(UTF_8));
     } else if (file instanceof DataFile.SitemapPart part) {
@@ -77,7 +73,17 @@ public final class SiteExporter {
     }
   }
 
-  /** What is to be known of the downloads; each is made once for that. */
+  private void write(DataFile.Download file, OutputStream out) throws IOException {
+    if (file instanceof DataFile.Collection collection) {
+      collections.write(collection, out);
+    } else if (file instanceof DataFile.Csv csv) {
+      tables.write(csv.table(), out);
+    } else {
+      lines.write(((DataFile.Lines) file).kind(), out);
+    }
+  }
+
+  /** What is to be known of the downloads; one that was not made yet is made for that. */
   public DownloadFacts downloads() {
     return meter;
   }

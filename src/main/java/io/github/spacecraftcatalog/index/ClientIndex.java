@@ -1,7 +1,5 @@
 package io.github.spacecraftcatalog.index;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.spacecraftcatalog.asset.AssetFile;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
@@ -62,6 +60,6 @@ public final class ClientIndex {
   }
 
   private static byte[] bytes(JsonObject object) {
-    return JsonWriter.write(object).getBytes(UTF_8);
+    return JsonWriter.bytes(object);
   }
 }

@@ -61,6 +61,9 @@ public record Measure(Typeface face, int width, List<Step> steps) {
 
   /** As many lines, but of like length. */
   private List<String> balanced(String text, List<String> lines, int width) {
+    if (lines.size() == 1) {
+      return lines;
+    }
     List<String> best = lines;
     for (int narrow = width * 19 / 20; narrow > width / 2; narrow -= width / 20) {
       List<String> narrower = new LineBreaker(face, narrow, false).lines(text);

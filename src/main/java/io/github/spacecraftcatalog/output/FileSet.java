@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The files of a site, which fit together into one folder.
@@ -44,6 +45,22 @@ record FileSet(List<SiteFile> files, Set<String> folders) {
       }
     }
     return new FileSet(sorted, Collections.unmodifiableSet(folders));
+  }
+
+  /**
+   * The files in the order in which to make them: those that are written piece by piece first. They
+   * take longest, so that none of them is left when the others are done, and some of the others
+   * tell how large they are.
+   */
+  List<SiteFile> largestFirst() {
+    return Stream.concat(
+            files.stream().filter(FileSet::isStreamed),
+            files.stream().filter(file -> !isStreamed(file)))
+        .toList();
+  }
+
+  private static boolean isStreamed(SiteFile file) {
+    return file.body() instanceof StreamedBody;
   }
 
   /** The names of the files. */

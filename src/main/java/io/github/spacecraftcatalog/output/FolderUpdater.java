@@ -64,10 +64,11 @@ final class FolderUpdater {
   private SortedMap<String, Path> stage(FileSet site, TargetScan found, LongAdder total)
       throws IOException {
     var changed = new ConcurrentSkipListMap<String, Path>();
+    List<SiteFile> files = site.largestFirst();
     workers.each(
-        site.files().size(),
+        files.size(),
         index -> {
-          SiteFile file = site.files().get(index);
+          SiteFile file = files.get(index);
           Path staged = staging.folder().resolve(Integer.toString(index));
           boolean differs =
               file.body() instanceof StreamedBody streamed

@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.render;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gg.jte.Content;
+import gg.jte.models.runtime.JteModel;
 import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.site.ListingPage;
@@ -42,7 +43,7 @@ final class SpacecraftRows {
 
   private final PageTemplates templates;
   private final Hrefs hrefs;
-  private final Map<Integer, byte[]> rows = new ConcurrentHashMap<>();
+  private final Map<Integer, MarkedBytes> rows = new ConcurrentHashMap<>();
 
   SpacecraftRows(SitePlan plan, PageTemplates templates) {
     this.templates = templates;
@@ -61,39 +62,51 @@ final class SpacecraftRows {
 
   private byte[] bytes(ListingPage page, byte[] root) {
     List<Spacecraft> shown = page.rows();
-    int sorted = SORTABLE.indexOf(page.order().column());
-    var bytes = new ByteArrayOutputStream(shown.size() * USUAL_SIZE);
+    var copy = new Copy(root, SORTABLE.indexOf(page.order().column()), shown.size() * USUAL_SIZE);
     for (Spacecraft craft : shown) {
-      copy(rows.computeIfAbsent(craft.id(), id -> row(craft)), root, sorted, bytes);
+      copy.add(row(craft));
     }
-    return bytes.toByteArray();
+    return copy.out.toByteArray();
   }
 
-  private byte[] row(Spacecraft craft) {
-    return templates.render(
-        templates.models().componentRow(TableColumns.row(craft, hrefs), MARKED));
+  private MarkedBytes row(Spacecraft craft) {
+    MarkedBytes known = rows.get(craft.id());
+    return known == null ? rows.computeIfAbsent(craft.id(), id -> made(craft)) : known;
   }
 
-  /**
-   * Copies a row, and ends its line.
-   *
-   * @param sorted which of the sortable columns the table is sorted by; -1 for the name
-   */
-  private static void copy(byte[] row, byte[] root, int sorted, ByteArrayOutputStream out) {
-    int copied = 0;
-    int column = 0;
-    for (int i = 0; i < row.length; i++) {
-      if (row[i] == ROOT || row[i] == SORTED) {
-        out.write(row, copied, i - copied);
-        copied = i + 1;
-        if (row[i] == ROOT) {
+  private MarkedBytes made(Spacecraft craft) {
+    JteModel row = templates.models().componentRow(TableColumns.row(craft, hrefs), MARKED);
+    return MarkedBytes.of(templates.render(row), SORTED);
+  }
+
+  /** The rows of one table, with what it puts in place of the marks. */
+  private static final class Copy {
+
+    private final byte[] root;
+    private final int sorted;
+    private final ByteArrayOutputStream out;
+
+    /**
+     * @param sorted which of the sortable columns the table is sorted by; -1 for the name
+     */
+    Copy(byte[] root, int sorted, int size) {
+      this.root = root;
+      this.sorted = sorted;
+      this.out = new ByteArrayOutputStream(size);
+    }
+
+    void add(MarkedBytes row) {
+      int column = 0;
+      for (int i = 0; i < row.marks(); i++) {
+        row.writePieceBefore(i, out);
+        if (row.mark(i) == ROOT) {
           out.write(root, 0, root.length);
         } else if (column++ == sorted) {
           out.write(SORTED_CLASS, 0, SORTED_CLASS.length);
         }
       }
+      row.writeRest(out);
+      out.write('\n');
     }
-    out.write(row, copied, row.length - copied);
-    out.write('\n');
   }
 }
