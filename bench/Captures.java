@@ -70,7 +70,8 @@ final class Captures {
 /** What happens to one spacecraft between two captures. */
 final class Change {
 
-  private static final Pattern FLIGHTS = Pattern.compile("\"flights_count\":(\\d+)");
+  private static final Pattern FLIGHTS =
+      Pattern.compile("\"flights_count\":(\\d+),\"mission_ends_count\":(\\d+)");
   private static final Pattern DESCRIPTION =
       Pattern.compile("\"description\":\"(Flights so far: \\d+\\. )?");
 
@@ -92,7 +93,10 @@ final class Change {
       throw new IllegalStateException("the page holds no count of flights");
     }
     int more = Integer.parseInt(flights.group(1)) + 1;
-    String counted = flights.replaceFirst("\"flights_count\":" + more);
+    int ends = Integer.parseInt(flights.group(2)) + 1;
+    String counted =
+        flights.replaceFirst(
+            "\"flights_count\":%d,\"mission_ends_count\":%d".formatted(more, ends));
     return DESCRIPTION
         .matcher(counted)
         .replaceFirst("\"description\":\"Flights so far: " + more + ". ");
