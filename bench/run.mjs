@@ -1,0 +1,39 @@
+// Measures what bench/run was asked for, and prints the figures; see README.md here.
+
+import { writeFileSync } from "node:fs";
+import { Folders } from "./speed/folders.mjs";
+import { machine } from "./speed/machine.mjs";
+import { optionsOf } from "./speed/options.mjs";
+import { Meter } from "./speed/process.mjs";
+import { report } from "./speed/report.mjs";
+import { Size } from "./speed/size.mjs";
+
+async function main(tools, work, words) {
+  const options = optionsOf(words);
+  const about = await machine(work, options.hasHugo(1));
+  const places = { tools, work, meter: new Meter(tools, work), folders: new Folders(work) };
+  const sizes = [];
+  for (const count of options.sizes) {
+    sizes.push(await new Size(count, options, places).measure());
+  }
+  const text = report({
+    machine: about,
+    date: new Date().toISOString().slice(0, 10),
+    command: ["bench/run", ...commandWords(words)].join(" "),
+    sizes,
+  });
+  console.log(text);
+  if (options.report) {
+    writeFileSync(options.report, text + "\n");
+  }
+}
+
+/** Without the places of this machine. */
+const commandWords = (words) =>
+  words.filter((word, i) => ![word, words[i - 1]].some((it) => /^--(report|work)\b/.test(it ?? "")));
+
+const [tools, work, ...words] = process.argv.slice(2);
+await main(tools, work, words).catch((error) => {
+  console.error(`bench/run: ${error.message}`);
+  process.exitCode = 1;
+});

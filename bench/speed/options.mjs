@@ -1,0 +1,38 @@
+// What bench/run is asked for.
+
+import { parseArgs } from "node:util";
+
+const TYPES = {
+  sizes: { type: "string", default: "600,10000,100000" },
+  rounds: { type: "string", default: "5" },
+  only: { type: "string", default: "ours,hugo,writer" },
+  "hugo-max": { type: "string", default: "10000" },
+  report: { type: "string" },
+  work: { type: "string" },
+};
+
+/** Beyond this many spacecraft a round takes minutes and gigabytes: two rounds are enough there. */
+const LARGE = 50_000;
+const LARGE_ROUNDS = 2;
+
+function count(text, name) {
+  if (!/^[1-9]\d{0,6}$/.test(text)) {
+    throw new Error(`--${name}: "${text}" is no number of one to seven digits`);
+  }
+  return Number(text);
+}
+
+export function optionsOf(words) {
+  const { values } = parseArgs({ args: words, options: TYPES });
+  const rounds = count(values.rounds, "rounds");
+  const contestants = values.only.split(",");
+  const hugoMost = count(values["hugo-max"], "hugo-max");
+  return {
+    sizes: values.sizes.split(",").map((size) => count(size, "sizes")),
+    roundsOf: (size) => (size < LARGE ? rounds : Math.min(rounds, LARGE_ROUNDS)),
+    hasHugo: (size) => contestants.includes("hugo") && size <= hugoMost,
+    hasOurs: contestants.includes("ours"),
+    hasWriter: contestants.includes("writer"),
+    report: values.report,
+  };
+}
