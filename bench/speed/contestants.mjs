@@ -11,7 +11,7 @@ const HERE = fileURLToPath(new URL("..", import.meta.url));
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const CATALOG = join(REPOSITORY, "catalog");
 
-const SETTINGS = "title: Spacecraft catalog\nbase_url: https://example.com/spacecraft-catalog/\n";
+const SETTINGS = "title: Spacecraft catalog\nbase_url: https://spacecraft.test/catalog/\n";
 
 const captures = (...words) => ask("java", join(HERE, "Captures.java"), ...words);
 
