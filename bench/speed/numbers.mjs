@@ -26,6 +26,7 @@ function digitsFor(value) {
   }
   return value >= 0.1 ? 2 : 4;
 }
+
 export const plain = (value) => fixed(digitsFor(value))(value);
 
 /** The median, and in brackets the least and the most. */

@@ -87,7 +87,7 @@ function sizeSection(size) {
     `Median of ${size.rounds} rounds, in brackets the least and the most.`,
     runsTable(size),
     ...(rows.length > 0 ? [table(["ratio", "median of the rounds"], rows)] : []),
-    ...(size.hugo || !size.runs.hugo ? [] : ["Hugo was left out."]),
+    ...(size.hugo ? [] : ["Hugo was left out."]),
     otherFigures(size),
     "What is written:",
     kindsTable(size),

@@ -34,7 +34,12 @@ class ShellcheckTest {
 
     assertThat(scripts)
         .contains(
-            "catalog", ".ci/run", "script/refresh", "script/test", "src/test/sh/launcher-test");
+            "catalog",
+            ".ci/run",
+            "bench/run",
+            "script/refresh",
+            "script/test",
+            "src/test/sh/launcher-test");
     assertThat(shellcheck(scripts).out()).isEmpty();
   }
 
@@ -53,9 +58,9 @@ class ShellcheckTest {
 
   private static List<String> scripts() throws IOException {
     var scripts = new ArrayList<>(List.of("catalog"));
-    for (String place : List.of(".ci", "script", "src/test/sh")) {
+    for (String place : List.of(".ci", "bench", "script", "src/test/sh")) {
       try (var files = Files.list(Path.of(place))) {
-        for (Path file : files.sorted().toList()) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
           if (Files.readString(file).startsWith("#!/bin/sh\n")) {
             scripts.add(file.toString());
           }
