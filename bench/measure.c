@@ -3,9 +3,10 @@
  *
  *   measure LOG COMMAND [ARGUMENT...]
  *
- * What the command prints goes to the file LOG. One line of JSON goes to standard output: seconds by
- * the clock, seconds of processor time of the command and all that it waited for, the most memory
- * that the largest of them had (bytes), and its exit status (128 and more: ended by a signal).
+ * What the command prints goes to the file LOG. One line of JSON goes to standard output: seconds
+ * by the clock, seconds of processor time of the command and all that it waited for, the most
+ * memory that the largest of them had (bytes), and its exit status (128 and more: ended by a
+ * signal).
  */
 
 #include <fcntl.h>

@@ -30,7 +30,9 @@ async function main(tools, work, words) {
 
 /** Without the places of this machine. */
 const commandWords = (words) =>
-  words.filter((word, i) => ![word, words[i - 1]].some((it) => /^--(report|work)\b/.test(it ?? "")));
+  words.filter(
+    (word, i) => ![word, words[i - 1]].some((it) => /^--(report|work)\b/.test(it ?? "")),
+  );
 
 const [tools, work, ...words] = process.argv.slice(2);
 await main(tools, work, words).catch((error) => {

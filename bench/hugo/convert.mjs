@@ -22,7 +22,10 @@ const UNITS = { D: 86400, H: 3600, M: 60, S: 1 };
 const WORDS = { D: "d", H: "h", M: "min", S: "s" };
 
 const slugOf = ({ id, name }) => {
-  const plain = name.normalize("NFD").toLowerCase().replace(/[^a-z0-9\s-]/g, "");
+  const plain = name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z0-9\s-]/g, "");
   return `${id}-${plain.trim().replace(/[\s-]+/g, "-")}`;
 };
 

@@ -30,7 +30,9 @@ export class Ours {
   async prepare(size) {
     mkdirSync(this.captures, { recursive: true });
     writeFileSync(join(this.#project, "content", "site.yaml"), SETTINGS);
-    cpSync(join(REPOSITORY, "site-assets"), join(this.#project, "site-assets"), { recursive: true });
+    cpSync(join(REPOSITORY, "site-assets"), join(this.#project, "site-assets"), {
+      recursive: true,
+    });
     await captures(String(size), this.captures);
   }
 

@@ -55,8 +55,8 @@ function* filesBelow(folder, path) {
 const KINDS = [
   ["pages of spacecraft", /^spacecraft\/\d.*\/index\.html$/],
   ["list of all spacecraft, in all orders", /^spacecraft\/.*html$/],
-  ["pages of groups, first order", /^(families|configurations|agencies|types|statuses)\/\d[^/]*\/(page[-/]\d+\/)?index\.html$/],
-  ["pages of groups, other orders", /^(families|configurations|agencies|types|statuses)\/\d.*\/index\.html$/],
+  ["pages of groups, first order", /^[a-z]+\/\d[^/]*\/(page[-/]\d+\/)?index\.html$/],
+  ["pages of groups, other orders", /^[a-z]+\/\d.*\/index\.html$/],
   ["records as JSON", /^(api\/.*\/\d+|.*\/index)\.json$/],
   ["lists of records as JSON", /^api\//],
   ["tables and lines of data", /^data\//],

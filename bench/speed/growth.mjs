@@ -39,7 +39,9 @@ function linearity(sizes) {
   return sizes.slice(1).map((large, i) => {
     const small = sizes[i];
     const factor = large.count / small.count;
-    const ratiosOf = MEASURES.map(([, measure]) => plain(measure(large) / (factor * measure(small))));
+    const ratiosOf = MEASURES.map(([, measure]) =>
+      plain(measure(large) / (factor * measure(small))),
+    );
     return [`${whole(small.count)} to ${whole(large.count)}`, ...ratiosOf];
   });
 }
@@ -52,9 +54,19 @@ export function growth(all) {
     const { slope, at } = lineThrough(small, large, measure);
     const isBytes = show === megabytes;
     const each = isBytes ? `${whole(slope)} bytes` : plain(slope * 1000);
-    return [title, ...sizes.map((size) => show(measure(size))), isBytes ? each : each + " a thousand", show(at(MILLION))];
+    return [
+      title,
+      ...sizes.map((size) => show(measure(size))),
+      isBytes ? each : each + " a thousand",
+      show(at(MILLION)),
+    ];
   });
-  const columns = ["", ...sizes.map(({ count }) => whole(count)), "each spacecraft more", "a million"];
+  const columns = [
+    "",
+    ...sizes.map(({ count }) => whole(count)),
+    "each spacecraft more",
+    "a million",
+  ];
   return [
     "### Growth",
     "Divided by what it would be if all grew as the number of spacecraft does; 1 is linear:",

@@ -20,7 +20,9 @@ const walls = (runs) => runs.map(({ wall }) => wall);
 
 function runsTable({ runs, ...size }) {
   const rows = ROWS.filter(([name]) => runs[name]).map(([name, title, content]) => {
-    const files = content ? size[content].files : median(runs[name].map((run) => run.written ?? NaN));
+    const files = content
+      ? size[content].files
+      : median(runs[name].map((run) => run.written ?? NaN));
     return [
       title,
       ranged(walls(runs[name])),
@@ -49,7 +51,10 @@ function ratioRows({ runs, ours, hugo }) {
     add("time per megabyte, ours to Hugo's", "hugo", hugo.bytes / ours.bytes);
     rows.push(["files, ours to Hugo's", plain(ours.files / hugo.files)]);
     rows.push(["bytes, ours to Hugo's", plain(ours.bytes / hugo.bytes)]);
-    rows.push(["time with nothing changed, ours to Hugo's", ratios(runs, "ours, unchanged", "hugo, unchanged")]);
+    rows.push([
+      "time with nothing changed, ours to Hugo's",
+      ratios(runs, "ours, unchanged", "hugo, unchanged"),
+    ]);
   }
   if (runs.ours && runs.writer) {
     add("time, ours to only writing it", "writer");
@@ -64,7 +69,11 @@ function kindsTable({ ours, hugo }) {
   };
   const kinds = Object.keys(ours.kinds).sort((a, b) => ours.kinds[b].bytes - ours.kinds[a].bytes);
   const columns = ["", "files, ours", "MB, ours", ...(hugo ? ["files, Hugo", "MB, Hugo"] : [])];
-  const rows = kinds.map((kind) => [kind, ...cells(ours, kind), ...(hugo ? cells(hugo, kind) : [])]);
+  const rows = kinds.map((kind) => [
+    kind,
+    ...cells(ours, kind),
+    ...(hugo ? cells(hugo, kind) : []),
+  ]);
   return table(columns, rows);
 }
 
@@ -75,7 +84,9 @@ function otherFigures({ clientIndex, previews }) {
   return [
     `- The index that browsers load: ${index.join("; ")}.`,
     ...(previews.length > 0
-      ? [`- Preview: ${ranged(previews)} s from the start of \`catalog serve\` until its first page had arrived.`]
+      ? [
+          `- Preview: ${ranged(previews)} s from the start of \`catalog serve\` until its first page had arrived.`,
+        ]
       : []),
   ].join("\n");
 }
@@ -91,7 +102,9 @@ function sizeSection(size) {
     otherFigures(size),
     "What is written:",
     kindsTable(size),
-    ...(size.verbose ? ["What `catalog build --verbose` says of one run:", fence(size.verbose)] : []),
+    ...(size.verbose
+      ? ["What `catalog build --verbose` says of one run:", fence(size.verbose)]
+      : []),
   ].join("\n\n");
 }
 
