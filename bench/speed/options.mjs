@@ -11,6 +11,8 @@ const TYPES = {
   work: { type: "string" },
 };
 
+const CONTESTANTS = ["ours", "hugo", "writer"];
+
 /** Beyond this many spacecraft a round takes minutes and gigabytes: two rounds are enough there. */
 const LARGE = 50_000;
 const LARGE_ROUNDS = 2;
@@ -26,6 +28,10 @@ export function optionsOf(words) {
   const { values } = parseArgs({ args: words, options: TYPES });
   const rounds = count(values.rounds, "rounds");
   const contestants = values.only.split(",");
+  const stranger = contestants.find((name) => !CONTESTANTS.includes(name));
+  if (stranger !== undefined) {
+    throw new Error(`--only: "${stranger}" is none of ${CONTESTANTS.join(", ")}`);
+  }
   const hugoMost = count(values["hugo-max"], "hugo-max");
   return {
     sizes: values.sizes.split(",").map((size) => count(size, "sizes")),
