@@ -25,18 +25,25 @@ public final class Main {
 
   /** Runs a command; returns its exit code. */
   int run(String... args) {
-    var commandLine =
-        new CommandLine(new CatalogCommand())
-            .setOut(out)
-            .setErr(err)
-            .setUsageHelpAutoWidth(false)
-            .setExecutionExceptionHandler(new FailureReport());
     try {
-      return commandLine.execute(args);
+      // Knowing all commands takes as long as Java's own start, and this answer needs none of them.
+      if (args.length == 1 && args[0].equals("--version")) {
+        out.println(ProgramVersion.words());
+        return ExitCode.DONE;
+      }
+      return commandLine().execute(args);
     } finally {
       out.flush();
       err.flush();
     }
+  }
+
+  private CommandLine commandLine() {
+    return new CommandLine(new CatalogCommand())
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpAutoWidth(false)
+        .setExecutionExceptionHandler(new FailureReport());
   }
 
   /** The platform's charset could not print every name in a catalog. */

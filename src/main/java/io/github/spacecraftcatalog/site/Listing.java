@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.site;
 import io.github.spacecraftcatalog.catalog.Lazy;
 import io.github.spacecraftcatalog.catalog.SpacecraftColumn;
 import io.github.spacecraftcatalog.catalog.SpacecraftOrder;
+import io.github.spacecraftcatalog.catalog.SpacecraftRanks;
 import io.github.spacecraftcatalog.model.Spacecraft;
 import io.github.spacecraftcatalog.url.SitePath;
 import java.util.ArrayList;
@@ -75,13 +76,15 @@ public record Listing(SitePath path, int size, boolean sortable) {
   /**
    * Its pages with their rows, the first page of the default order first. Rows are sorted when a
    * page of their order is first asked for them.
+   *
+   * @param ranks those of all spacecraft
    */
-  List<ListingPage> pages(Collection<Spacecraft> spacecraft) {
+  List<ListingPage> pages(Collection<Spacecraft> spacecraft, SpacecraftRanks ranks) {
     List<SpacecraftOrder> orders =
         sortable ? SpacecraftOrder.all() : List.of(SpacecraftOrder.DEFAULT);
     var pages = new ArrayList<ListingPage>();
     for (SpacecraftOrder order : orders) {
-      Lazy<List<Spacecraft>> sorted = Lazy.of(() -> order.sort(spacecraft));
+      Lazy<List<Spacecraft>> sorted = Lazy.of(() -> ranks.sort(spacecraft, order));
       for (int number = 1; number <= pages(); number++) {
         pages.add(new ListingPage(this, order, number, sorted));
       }

@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.site;
 import io.github.spacecraftcatalog.catalog.Catalog;
 import io.github.spacecraftcatalog.catalog.Group;
 import io.github.spacecraftcatalog.catalog.Lazy;
+import io.github.spacecraftcatalog.catalog.SpacecraftRanks;
 import io.github.spacecraftcatalog.model.CatalogRecord;
 import io.github.spacecraftcatalog.model.Provenance;
 import io.github.spacecraftcatalog.model.RecordKey;
@@ -52,12 +53,14 @@ record RecordFiles(
   private static final class Planner {
 
     private final Catalog catalog;
+    private final SpacecraftRanks ranks;
     private final Map<RecordKey, SitePath> records = new HashMap<>();
     private final Map<RecordKey, Page.Siblings> siblings = new HashMap<>();
     private final List<PlannedFile> files = new ArrayList<>();
 
     Planner(Catalog catalog) {
       this.catalog = catalog;
+      this.ranks = SpacecraftRanks.of(catalog.spacecraft());
     }
 
     void addRecords() {
@@ -70,7 +73,7 @@ record RecordFiles(
       if (group.subject().kind() == RecordKind.CONFIGURATION) {
         addSiblings(group);
       }
-      Listing.ofGroup(path, group.members().size()).pages(group.members()).stream()
+      Listing.ofGroup(path, group.members().size()).pages(group.members(), ranks).stream()
           .map(page -> new Page.OfGroup(group, page))
           .forEach(files::add);
     }
@@ -100,7 +103,7 @@ record RecordFiles(
 
     void addIndexes() {
       List<Spacecraft> all = catalog.spacecraft();
-      Listing.ofAll(Addresses.index(RecordKind.SPACECRAFT), all.size()).pages(all).stream()
+      Listing.ofAll(Addresses.index(RecordKind.SPACECRAFT), all.size()).pages(all, ranks).stream()
           .map(Page.SpacecraftIndex::new)
           .forEach(files::add);
       Catalog.GROUP_KINDS.stream().map(Page.GroupIndex::new).forEach(files::add);

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.catalog;
 
 import static io.github.spacecraftcatalog.model.SpacecraftFixture.craft;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.spacecraftcatalog.model.Spacecraft;
 import java.util.ArrayList;
@@ -44,6 +45,28 @@ class SpacecraftOrderTest {
       SpacecraftColumn column, boolean descending, String ids) {
     assertThat(ids(new SpacecraftOrder(column, descending).sort(FLEET)))
         .hasToString("[" + ids + "]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("orders")
+  void ranksGiveTheSameOrder(SpacecraftOrder order) {
+    List<Spacecraft> fleet = largeFleet();
+    var ranks = SpacecraftRanks.of(fleet);
+    Collections.shuffle(fleet, new Random(7));
+
+    assertThat(ranks.sort(fleet, order)).isEqualTo(order.sort(fleet));
+    List<Spacecraft> some = fleet.subList(0, fleet.size() / 3);
+    assertThat(ranks.sort(some, order)).isEqualTo(order.sort(some));
+    assertThat(ranks.sort(List.of(), order)).isEmpty();
+  }
+
+  @Test
+  void onlyWhatWasRankedCanBeSorted() {
+    var ranks = SpacecraftRanks.of(FLEET.subList(0, 2));
+
+    assertThatThrownBy(() -> ranks.sort(FLEET, SpacecraftOrder.DEFAULT))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not among");
   }
 
   @ParameterizedTest
