@@ -12,10 +12,14 @@ import io.github.spacecraftcatalog.json.JsonMembers;
 import io.github.spacecraftcatalog.json.JsonNumber;
 import io.github.spacecraftcatalog.json.JsonObject;
 import io.github.spacecraftcatalog.json.JsonValue;
-import io.github.spacecraftcatalog.output.Publication;
+import io.github.spacecraftcatalog.output.Footprint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,11 +31,11 @@ import java.util.Optional;
  * @param state what {@link SourceState} said of its sources before they were read
  * @param spacecraft how many spacecraft the site shows
  * @param pages how many pages it has
- * @param publication what was published
+ * @param site what was in the site's folder in the end
  * @param problems what was wrong with the sources
  */
 public record LastBuild(
-    String state, int spacecraft, int pages, Publication publication, List<Diagnostic> problems) {
+    String state, int spacecraft, int pages, Footprint site, List<Diagnostic> problems) {
 
   /** Copies the list. */
   public LastBuild {
@@ -51,19 +55,25 @@ public record LastBuild(
       return Files.isRegularFile(file)
           ? JsonDocument.parseObject(Files.readAllBytes(file)).map(LastBuild::of)
           : Optional.empty();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException | DateTimeParseException e) {
       return Optional.empty();
     }
   }
 
   /**
-   * Writes the file, and the folders above it.
+   * Writes the file in one step, and the folders above it.
    *
    * @throws IOException when it cannot be written
    */
   public void write(Path file) throws IOException {
-    Files.createDirectories(Objects.requireNonNull(file.getParent()));
-    Files.write(file, (json() + "\n").getBytes(UTF_8));
+    Path folder = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+    Path part = Files.createTempFile(folder, "last-build", ".part");
+    try {
+      Files.write(part, (json() + "\n").getBytes(UTF_8));
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   private JsonObject json() {
@@ -71,8 +81,9 @@ public record LastBuild(
         .with("state", state)
         .with("spacecraft", spacecraft)
         .with("pages", pages)
-        .with("files", publication.files())
-        .with("bytes", publication.bytes())
+        .with("files", site.files())
+        .with("bytes", site.bytes())
+        .with("newest", site.newest().toString())
         .with("problems", JsonArray.of(problems.stream().map(LastBuild::json).toList()))
         .object();
   }
@@ -90,12 +101,14 @@ public record LastBuild(
   }
 
   private static LastBuild of(JsonObject json) {
-    int files = (int) number(json, "files");
     return new LastBuild(
         text(json, "state"),
         (int) number(json, "spacecraft"),
         (int) number(json, "pages"),
-        new Publication(files, 0, files, 0, number(json, "bytes")),
+        new Footprint(
+            number(json, "files"),
+            number(json, "bytes"),
+            FileTime.from(Instant.parse(text(json, "newest")))),
         problems(json));
   }
 

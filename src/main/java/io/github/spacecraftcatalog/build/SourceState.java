@@ -15,8 +15,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells whether sources are what they were, as version control does: by names, sizes, times and
@@ -47,16 +50,26 @@ public final class SourceState {
     add(digest, sources.baseUrl().toString());
     var visit = new Visit(now.minus(COARSEST_STEP));
     try {
-      for (Path folder : sources.folders()) {
-        add(digest, folder.toRealPath().toString());
-        walk(folder, visit);
+      for (Map.Entry<String, Path> role : roles(sources, program).entrySet()) {
+        add(digest, role.getKey() + " " + role.getValue().toRealPath());
+        walk(role.getValue(), visit);
       }
-      walk(program, visit);
       visit.found.forEach((file, state) -> add(digest, file + "\0" + state));
       return visit.hasRecent ? Optional.empty() : Optional.of(Sha256.end(digest));
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /** The same folder makes another site in another role. */
+  private static Map<String, Path> roles(SiteSources sources, Path program) {
+    var roles = new TreeMap<String, Path>();
+    roles.put("program", program);
+    roles.put("snapshots", sources.snapshots());
+    roles.put("content", sources.content());
+    sources.siteAssets().ifPresent(folder -> roles.put("site-assets", folder));
+    sources.images().ifPresent(folder -> roles.put("images", folder));
+    return roles;
   }
 
   private static void walk(Path folder, Visit visit) throws IOException {
@@ -78,11 +91,27 @@ public final class SourceState {
       this.recent = recent;
     }
 
+    /** When anything about it was changed last, which on Unix nobody can set. */
+    private static Object changed(Path file) throws IOException {
+      return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+          ? Files.getAttribute(file, "unix:ctime")
+          : "";
+    }
+
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       Instant written = attributes.lastModifiedTime().toInstant();
       hasRecent = hasRecent || written.isAfter(recent);
-      found.put(file, attributes.size() + " " + written + " " + attributes.fileKey());
+      found.put(
+          file,
+          Stream.of(
+                  attributes.size(),
+                  written,
+                  attributes.creationTime(),
+                  String.valueOf(attributes.fileKey()),
+                  changed(file))
+              .map(Object::toString)
+              .collect(Collectors.joining(" ")));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -69,7 +68,7 @@ final class BuildCommand implements Callable<Integer> {
     try {
       return build(sources);
     } finally {
-      recording.close();
+      recording.end();
     }
   }
 
@@ -79,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
     var memory = new BuildMemory(sources, target);
     Optional<LastBuild> same = memory.sameBuild();
     int code = same.isPresent() ? repeat(same.get(), target) : build(sources, target, memory);
-    if (verbose) {
+    if (isVerbose()) {
       stages.print(spec.commandLine().getErr());
     }
     return code;
@@ -90,7 +89,9 @@ final class BuildCommand implements Callable<Integer> {
     if (isFailure(last.diagnostics())) {
       return ExitCode.INPUT_ERRORS;
     }
-    printSummary(last, target);
+    int files = (int) last.site().files();
+    var nothing = new Publication(files, 0, files, 0, last.site().bytes());
+    printSummary(last.spacecraft(), last.pages(), nothing, target);
     return ExitCode.DONE;
   }
 
@@ -101,16 +102,10 @@ final class BuildCommand implements Callable<Integer> {
       return ExitCode.INPUT_ERRORS;
     }
     try {
-      LastBuild done =
-          new LastBuild(
-              memory.state(),
-              plan.catalog().spacecraft().size(),
-              plan.pages().size(),
-              publish(plan, sources, target),
-              diagnostics.sorted());
+      Publication publication = publish(plan, target, memory);
       stages.begins("remember");
-      memory.keep(done);
-      printSummary(done, target);
+      memory.keep(plan, diagnostics);
+      printSummary(plan.catalog().spacecraft().size(), plan.pages().size(), publication, target);
       return ExitCode.DONE;
     } catch (TargetRefusedException e) {
       spec.commandLine().getErr().println("error: " + e.getMessage());
@@ -128,33 +123,34 @@ final class BuildCommand implements Callable<Integer> {
     return report.isFailure();
   }
 
-  private Publication publish(SitePlan plan, SiteSources sources, Path target)
+  private Publication publish(SitePlan plan, Path target, BuildMemory memory)
       throws IOException, TargetRefusedException {
     stages.begins("make and write files");
-    Path cache = sources.project().resolve(".cache");
-    Cards cards = Cards.keptIn(cache.resolve("cards"));
-    List<Path> kept = Stream.concat(sources.folders().stream(), Stream.of(cache)).toList();
+    Cards cards = Cards.keptIn(memory.cache().resolve("cards"));
     List<SiteFile> site = SiteBuild.files(plan, cards);
-    if (verbose) {
+    if (isVerbose()) {
       site = files.measured(plan.files(), site);
     }
-    Publication publication = new Publisher().publish(site, target, kept);
+    Publication publication = new Publisher().publish(site, target, memory.keptApart());
     cards.removeUnused();
-    if (verbose) {
+    if (isVerbose()) {
       files.print(spec.commandLine().getErr());
     }
     return publication;
   }
 
-  private void printSummary(LastBuild build, Path target) {
+  private boolean isVerbose() {
+    return verbose && !reportOptions.quiet();
+  }
+
+  private void printSummary(int spacecraft, int pages, Publication publication, Path target) {
     if (!reportOptions.quiet()) {
-      Publication publication = build.publication();
       spec.commandLine()
           .getOut()
           .println(
-              build.spacecraft()
+              spacecraft
                   + " spacecraft, "
-                  + build.pages()
+                  + pages
                   + " pages in "
                   + target.normalize()
                   + ": "

@@ -3,10 +3,13 @@ package io.github.spacecraftcatalog.cli;
 import io.github.spacecraftcatalog.build.LastBuild;
 import io.github.spacecraftcatalog.build.SiteSources;
 import io.github.spacecraftcatalog.build.SourceState;
+import io.github.spacecraftcatalog.diagnostic.Diagnostics;
+import io.github.spacecraftcatalog.output.Footprint;
 import io.github.spacecraftcatalog.output.Publisher;
+import io.github.spacecraftcatalog.site.SitePlan;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Instant;
@@ -37,37 +40,38 @@ final class BuildMemory {
             .flatMap(program -> SourceState.of(sources, program, circumstances(), Instant.now()));
   }
 
-  /**
-   * The last build, if it would be the same now and its site is as it was left.
-   *
-   * @throws IOException when the target cannot be read
-   */
-  Optional<LastBuild> sameBuild() throws IOException {
-    Optional<LastBuild> last =
-        LastBuild.read(file).filter(build -> state.filter(build.state()::equals).isPresent());
-    return last.isPresent()
-            && new Publisher()
-                .isAsLeft(
-                    target,
-                    last.get().publication(),
-                    Files.getLastModifiedTime(file),
-                    Stream.concat(sources.folders().stream(), Stream.of(cache)).toList())
-        ? last
-        : Optional.empty();
+  /** The last build, if it would be the same now and its site is as it was left. */
+  Optional<LastBuild> sameBuild() {
+    return LastBuild.read(file)
+        .filter(last -> state.filter(last.state()::equals).isPresent())
+        .filter(last -> footprint().filter(last.site()::equals).isPresent());
   }
 
-  /** What distinguishes the sources; empty text when that cannot be told. */
-  String state() {
-    return state.orElse("");
+  private Optional<Footprint> footprint() {
+    return new Publisher().footprint(target, keptApart());
+  }
+
+  /** What the site may not overlap with. */
+  List<Path> keptApart() {
+    return Stream.concat(sources.folders().stream(), Stream.of(cache)).toList();
+  }
+
+  /** Where earlier builds have left what saves time. */
+  Path cache() {
+    return cache;
   }
 
   /**
    * Remembers a build, if it can be told what it was made from. What fails here only costs time.
    */
-  void keep(LastBuild build) {
+  void keep(SitePlan plan, Diagnostics diagnostics) {
     try {
-      if (state.isPresent()) {
-        build.write(file);
+      Optional<Footprint> site = state.flatMap(known -> footprint());
+      if (site.isPresent()) {
+        int spacecraft = plan.catalog().spacecraft().size();
+        new LastBuild(
+                state.get(), spacecraft, plan.pages().size(), site.get(), diagnostics.sorted())
+            .write(file);
       }
     } catch (IOException e) {
       return;
@@ -86,7 +90,7 @@ final class BuildMemory {
       return source == null
           ? Optional.empty()
           : Optional.of(Path.of(Objects.requireNonNull(source.getLocation()).toURI()));
-    } catch (URISyntaxException | IllegalArgumentException e) {
+    } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
@@ -21,9 +22,12 @@ final class FileTimes {
     private final LongAdder bytes = new LongAdder();
     private final LongAdder nanoseconds = new LongAdder();
 
-    private void add(long took, long size) {
-      files.increment();
-      bytes.add(size);
+    /** One that is written piece by piece is made twice when it differs from the one before. */
+    private void add(boolean first, long took, long size) {
+      if (first) {
+        files.increment();
+        bytes.add(size);
+      }
       nanoseconds.add(took);
     }
   }
@@ -43,7 +47,13 @@ final class FileTimes {
 
   private SiteFile measured(PlannedFile planned, SiteFile file) {
     Sum sum = sums.computeIfAbsent(kind(planned), name -> new Sum());
-    return new SiteFile(file.path(), Body.measured(file.body(), System::nanoTime, sum::add));
+    var seen = new AtomicBoolean();
+    return new SiteFile(
+        file.path(),
+        Body.measured(
+            file.body(),
+            System::nanoTime,
+            (took, size) -> sum.add(!seen.getAndSet(true), took, size)));
   }
 
   /** A line for each kind: how many files, how large, and the time of all threads together. */
@@ -74,7 +84,8 @@ final class FileTimes {
       return "preview card";
     }
     if (file instanceof PlannedFile.Asset asset) {
-      return asset.path().value().endsWith(".json") ? "client index" : "asset";
+      // What was made from a file is named for its folder.
+      return asset.asset().source().contains("/") ? "asset" : "client index";
     }
     return file instanceof PlannedFile.Picture ? "picture" : "attachment";
   }

@@ -6,7 +6,7 @@ import java.text.ParseException;
 import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
 
-/** A recording by Java's own profiler (JDK Flight Recorder), written when it is closed. */
+/** A recording by Java's own profiler (JDK Flight Recorder), written when it ends. */
 final class FlightRecording {
 
   private final Recording recording;
@@ -34,7 +34,7 @@ final class FlightRecording {
   }
 
   /** Writes the file. */
-  void close() {
+  void end() {
     recording.stop();
     recording.close();
   }

@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Measures files while they are made. One that is asked for before it was made is made for that,
- * and nothing kept of it.
+ * and nothing kept of it; publishing makes them before the files that tell of them, so that each is
+ * made once.
  */
 final class FileMeter implements DownloadFacts {
 

@@ -52,7 +52,7 @@ record FileSet(List<SiteFile> files, Set<String> folders) {
    * take longest, so that none of them is left when the others are done, and some of the others
    * tell how large they are.
    */
-  List<SiteFile> largestFirst() {
+  List<SiteFile> streamedFirst() {
     return Stream.concat(
             files.stream().filter(FileSet::isStreamed),
             files.stream().filter(file -> !isStreamed(file)))

@@ -64,7 +64,7 @@ final class FolderUpdater {
   private SortedMap<String, Path> stage(FileSet site, TargetScan found, LongAdder total)
       throws IOException {
     var changed = new ConcurrentSkipListMap<String, Path>();
-    List<SiteFile> files = site.largestFirst();
+    List<SiteFile> files = site.streamedFirst();
     workers.each(
         files.size(),
         index -> {

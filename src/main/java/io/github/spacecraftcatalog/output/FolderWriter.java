@@ -25,7 +25,7 @@ final class FolderWriter {
   /** Writes all files beside the target and moves their folder in. */
   Publication write(FileSet site) throws IOException {
     staging.begin(Manifest.of(site.names()));
-    long bytes = writeAll(site.largestFirst());
+    long bytes = writeAll(site.streamedFirst());
     if (Files.exists(target.folder())) {
       // Windows moves no folder onto another one, not even onto an empty one.
       disk.delete(target.folder());

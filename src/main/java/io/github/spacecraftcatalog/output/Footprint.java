@@ -9,13 +9,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 
 /**
- * How much a folder holds, and when something in it was changed last. Links are not followed.
+ * How much a folder holds, and when something in it was changed last: two of one folder are only
+ * equal when nothing in it was added, deleted, renamed or written, as far as names, sizes and times
+ * tell. Links are not followed.
  *
  * @param files how many files, the manifest left out
  * @param bytes their size together
  * @param newest when a file in it was written, or a folder got, lost or renamed something
  */
-record Footprint(long files, long bytes, FileTime newest) {
+public record Footprint(long files, long bytes, FileTime newest) {
 
   /** Looks through a folder. */
   static Footprint of(Path folder) throws IOException {

@@ -2,13 +2,14 @@ package io.github.spacecraftcatalog.output;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Brings the files of a site into a folder. The folder always holds a site that works: a new one
@@ -71,32 +72,29 @@ public final class Publisher {
   }
 
   /**
-   * Whether a folder is as a publish left it, as far as sizes and times tell: nothing in it was
-   * added, deleted, renamed or written since, and no other publish is or was under way. Reads no
-   * file's content.
+   * What a finished publish left in a folder. Reads no file's content.
    *
-   * @param publication what the publish said that it did
-   * @param since a time after the publish, by the clock of the folder's file system
    * @param sources as for the publish
-   * @throws IOException when the folder cannot be read
+   * @return empty when there is no site, a publish to it is under way or was killed, or it cannot
+   *     be read
    */
-  public boolean isAsLeft(
-      Path target, Publication publication, FileTime since, Collection<Path> sources)
-      throws IOException {
+  public Optional<Footprint> footprint(Path target, Collection<Path> sources) {
     try {
       Target admitted = guard().admit(target, sources);
-      if (Files.exists(admitted.staging())
-          || Files.exists(admitted.lock())
-          || !Files.isRegularFile(admitted.folder().resolve(Manifest.NAME))) {
-        return false;
+      if (!isAtRest(admitted)) {
+        return Optional.empty();
       }
       Footprint found = Footprint.of(admitted.folder());
-      return found.files() == publication.files()
-          && found.bytes() == publication.bytes()
-          && found.newest().compareTo(since) <= 0;
-    } catch (TargetRefusedException e) {
-      return false;
+      return isAtRest(admitted) ? Optional.of(found) : Optional.empty();
+    } catch (TargetRefusedException | IOException e) {
+      return Optional.empty();
     }
+  }
+
+  private static boolean isAtRest(Target target) {
+    return Files.isRegularFile(target.folder().resolve(Manifest.NAME), LinkOption.NOFOLLOW_LINKS)
+        && Files.notExists(target.staging(), LinkOption.NOFOLLOW_LINKS)
+        && Files.notExists(target.lock(), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static TargetGuard guard() {

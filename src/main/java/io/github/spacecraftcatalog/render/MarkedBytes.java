@@ -17,13 +17,13 @@ final class MarkedBytes {
   }
 
   /**
-   * A text, in which the characters from 1 to the last one are marks.
+   * A text, in which the characters below a limit are marks.
    *
    * @param bytes nobody may change them any more
    */
-  static MarkedBytes of(byte[] bytes, char last) {
+  static MarkedBytes of(byte[] bytes, char limit) {
     int[] places =
-        IntStream.range(0, bytes.length).filter(i -> bytes[i] > 0 && bytes[i] <= last).toArray();
+        IntStream.range(0, bytes.length).filter(i -> bytes[i] > 0 && bytes[i] < limit).toArray();
     return new MarkedBytes(bytes, places);
   }
 

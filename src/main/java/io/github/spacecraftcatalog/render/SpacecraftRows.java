@@ -26,8 +26,8 @@ final class SpacecraftRows {
   /** Stands for the way to the site's root, with which each address begins. */
   private static final char ROOT = 1;
 
-  /** Stands for the class of the column that the table is sorted by, in each that it can be. */
-  private static final char SORTED = 2;
+  /** Stands for the class of the sorted column in the first that can be; the others follow. */
+  private static final char FIRST_SORTABLE = 2;
 
   private static final byte[] SORTED_CLASS = SpacecraftTable.SORTED.getBytes(UTF_8);
 
@@ -51,7 +51,13 @@ final class SpacecraftRows {
   }
 
   private static TableView.ColumnView marked(TableColumns.Column column) {
-    String style = column.order().isPresent() ? column.style() + SORTED : column.style();
+    String style =
+        column
+            .order()
+            .map(SORTABLE::indexOf)
+            .filter(number -> number >= 0)
+            .map(number -> column.style() + (char) (FIRST_SORTABLE + number))
+            .orElse(column.style());
     return TableView.ColumnView.unsorted(column.heading(), style);
   }
 
@@ -71,12 +77,13 @@ final class SpacecraftRows {
 
   private MarkedBytes row(Spacecraft craft) {
     MarkedBytes known = rows.get(craft.id());
-    return known == null ? rows.computeIfAbsent(craft.id(), id -> made(craft)) : known;
-  }
-
-  private MarkedBytes made(Spacecraft craft) {
-    JteModel row = templates.models().componentRow(TableColumns.row(craft, hrefs), MARKED);
-    return MarkedBytes.of(templates.render(row), SORTED);
+    if (known == null) {
+      // Not while others are kept waiting: the template may be one that is being edited, and hang.
+      JteModel row = templates.models().componentRow(TableColumns.row(craft, hrefs), MARKED);
+      known = MarkedBytes.of(templates.render(row), (char) (FIRST_SORTABLE + SORTABLE.size()));
+      rows.put(craft.id(), known);
+    }
+    return known;
   }
 
   /** The rows of one table, with what it puts in place of the marks. */
@@ -96,12 +103,11 @@ final class SpacecraftRows {
     }
 
     void add(MarkedBytes row) {
-      int column = 0;
       for (int i = 0; i < row.marks(); i++) {
         row.writePieceBefore(i, out);
         if (row.mark(i) == ROOT) {
           out.write(root, 0, root.length);
-        } else if (column++ == sorted) {
+        } else if (row.mark(i) - FIRST_SORTABLE == sorted) {
           out.write(SORTED_CLASS, 0, SORTED_CLASS.length);
         }
       }

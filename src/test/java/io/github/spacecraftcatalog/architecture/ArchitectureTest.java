@@ -148,6 +148,7 @@ class ArchitectureTest {
               "check",
               "output",
               "site",
+              "asset",
               "catalog",
               "url",
               "diagnostic"),
