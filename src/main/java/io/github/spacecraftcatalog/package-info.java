@@ -11,7 +11,7 @@
  *
  * <ul>
  *   <li>{@code diagnostic}, {@code digest}, {@code url}, {@code model}, {@code view}, {@code xml}:
- *       problems, checksums, addresses, records, finished words, XML documents;
+ *       problems, checksums and sizes, addresses, records, finished words, XML documents;
  *   <li>{@code chart}: numbers to places in a drawing;
  *   <li>{@code lettering}: letters as outlines, and text set by measure;
  *   <li>{@code json}: JSON values, to the last digit;

@@ -1,12 +1,12 @@
 package io.github.spacecraftcatalog.export;
 
+import io.github.spacecraftcatalog.digest.CountingStream;
 import io.github.spacecraftcatalog.digest.Sha256;
 import io.github.spacecraftcatalog.site.DataFile;
 import io.github.spacecraftcatalog.site.DownloadFacts;
 import io.github.spacecraftcatalog.site.FileFacts;
 import io.github.spacecraftcatalog.table.Table;
 import io.github.spacecraftcatalog.url.SitePath;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -70,28 +70,8 @@ final class FileMeter implements DownloadFacts {
 
   private FileFacts measure(DataFile.Download file, OutputStream out) throws IOException {
     MessageDigest digest = Sha256.begin();
-    var counter = new Counter(new DigestOutputStream(out, digest));
+    var counter = new CountingStream(new DigestOutputStream(out, digest));
     maker.write(file, counter);
-    return new FileFacts(counter.bytes, Sha256.end(digest));
-  }
-
-  private static final class Counter extends FilterOutputStream {
-    private long bytes;
-
-    Counter(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      bytes++;
-      out.write(one);
-    }
-
-    @Override
-    public void write(byte[] some, int offset, int length) throws IOException {
-      bytes += length;
-      out.write(some, offset, length);
-    }
+    return new FileFacts(counter.bytes(), Sha256.end(digest));
   }
 }

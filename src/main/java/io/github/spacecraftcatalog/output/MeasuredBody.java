@@ -1,6 +1,6 @@
 package io.github.spacecraftcatalog.output;
 
-import java.io.FilterOutputStream;
+import io.github.spacecraftcatalog.digest.CountingStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.LongSupplier;
@@ -27,29 +27,8 @@ final class MeasuredBody {
       StreamedBody body, OutputStream out, LongSupplier clock, Body.Meter meter)
       throws IOException {
     long begin = clock.getAsLong();
-    var counting = new Counting(out);
+    var counting = new CountingStream(out);
     body.content().writeTo(counting);
-    meter.made(clock.getAsLong() - begin, counting.bytes);
-  }
-
-  private static final class Counting extends FilterOutputStream {
-
-    private long bytes;
-
-    Counting(OutputStream out) {
-      super(out);
-    }
-
-    @Override
-    public void write(int one) throws IOException {
-      bytes++;
-      out.write(one);
-    }
-
-    @Override
-    public void write(byte[] some, int offset, int length) throws IOException {
-      bytes += length;
-      out.write(some, offset, length);
-    }
+    meter.made(clock.getAsLong() - begin, counting.bytes());
   }
 }

@@ -114,7 +114,7 @@ class ArchitectureTest {
               "model",
               "url",
               "diagnostic"),
-          row("output", "url", "diagnostic"),
+          row("output", "digest", "url", "diagnostic"),
           row("check", "output", "json", "url", "diagnostic"),
           row(
               "build",
