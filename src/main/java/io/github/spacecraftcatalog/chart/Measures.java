@@ -1,10 +1,10 @@
 package io.github.spacecraftcatalog.chart;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-
 /** Measures as SVG takes them, with no more digits than can be seen. */
 final class Measures {
+
+  /** What is half a hundredth in decimals may be a trifle less in a double, and goes up as well. */
+  private static final double NUDGE = 1e-9;
 
   private Measures() {}
 
@@ -18,8 +18,14 @@ final class Measures {
     return digits(size) + "em";
   }
 
+  /** Two places behind the point at most. Every page has hundreds of them, so no BigDecimal. */
   private static String digits(double number) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
-    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    long hundredths = Math.round(Math.abs(number) * 100 + NUDGE);
+    String whole = (number < 0 && hundredths > 0 ? "-" : "") + hundredths / 100;
+    long rest = hundredths % 100;
+    if (rest == 0) {
+      return whole;
+    }
+    return rest % 10 == 0 ? whole + "." + rest / 10 : whole + (rest < 10 ? ".0" : ".") + rest;
   }
 }

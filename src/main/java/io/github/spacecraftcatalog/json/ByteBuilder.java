@@ -6,10 +6,15 @@ import java.util.Arrays;
 /** Bytes that are added one after the other. Used by one thread. */
 final class ByteBuilder {
 
-  private static final int USUAL_SIZE = 1 << 12;
+  private static final int INDENT = 2;
 
-  private byte[] bytes = new byte[USUAL_SIZE];
+  private byte[] bytes;
   private int size;
+
+  /** With room for so many, and for more when they come. */
+  ByteBuilder(int room) {
+    bytes = new byte[room];
+  }
 
   /** Adds a character of ASCII. */
   void append(char ascii) {
@@ -19,8 +24,21 @@ final class ByteBuilder {
 
   /** Adds a text of ASCII. */
   void append(String ascii) {
-    byte[] added = ascii.getBytes(StandardCharsets.US_ASCII);
-    append(added, 0, added.length);
+    append(ascii.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** Adds all bytes. */
+  void append(byte[] from) {
+    append(from, 0, from.length);
+  }
+
+  /** Adds a line end, and the indentation of the next line. */
+  void appendLine(int depth) {
+    int indentation = INDENT * depth;
+    ensure(1 + indentation);
+    bytes[size++] = '\n';
+    Arrays.fill(bytes, size, size + indentation, (byte) ' ');
+    size += indentation;
   }
 
   /** Adds the bytes between two places. */
@@ -30,9 +48,9 @@ final class ByteBuilder {
     size += end - begin;
   }
 
-  /** A copy of what was added. */
+  /** What was added; nothing may be added any more. */
   byte[] bytes() {
-    return Arrays.copyOf(bytes, size);
+    return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
   }
 
   private void ensure(int more) {

@@ -72,6 +72,16 @@ public final class JsonObject implements JsonValue {
     return get(name).filter(JsonText.class::isInstance).map(value -> ((JsonText) value).value());
   }
 
+  /** The name of a member as it is written. */
+  byte[] quotedName(int index) {
+    return names.quoted(index);
+  }
+
+  /** The value of a member. */
+  JsonValue value(int index) {
+    return values[index];
+  }
+
   boolean holds(MemberNames otherNames, JsonValue[] stack, int from, int to) {
     return names.equals(otherNames) && JsonArray.isSame(values, stack, from, to);
   }

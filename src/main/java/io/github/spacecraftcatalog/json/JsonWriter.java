@@ -2,8 +2,6 @@ package io.github.spacecraftcatalog.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.Iterator;
-
 /**
  * Writes values as text in UTF-8, numbers to the digit. Not Jackson's generator: that refuses half
  * a surrogate pair, which a source can hold and which must not be lost.
@@ -13,9 +11,13 @@ public final class JsonWriter {
   private static final String ESCAPED = "\"\\\b\f\n\r\t";
   private static final String ESCAPES = "\"\\bfnrt";
 
-  private final ByteBuilder out = new ByteBuilder();
+  private static final int USUAL_SIZE = 1 << 12;
 
-  private JsonWriter() {}
+  private final ByteBuilder out;
+
+  private JsonWriter(int room) {
+    out = new ByteBuilder(room);
+  }
 
   /** A value on one line. */
   public static String write(JsonValue value) {
@@ -24,7 +26,7 @@ public final class JsonWriter {
 
   /** A value on one line, in UTF-8. */
   public static byte[] bytes(JsonValue value) {
-    var writer = new JsonWriter();
+    var writer = new JsonWriter(USUAL_SIZE);
     writer.append(value);
     return writer.out.bytes();
   }
@@ -36,65 +38,81 @@ public final class JsonWriter {
 
   /** The same in UTF-8. */
   public static byte[] indentedBytes(JsonValue value) {
-    var writer = new JsonWriter();
-    writer.indent(value, "\n");
+    var writer = new JsonWriter(USUAL_SIZE);
+    writer.indent(value, 0);
     writer.out.append('\n');
     return writer.out.bytes();
   }
 
   private void append(JsonValue value) {
     if (value instanceof JsonObject object) {
-      char separator = '{';
-      Iterator<JsonValue> values = object.values().iterator();
-      for (String name : object.names()) {
-        out.append(separator);
-        quote(name);
-        out.append(':');
-        append(values.next());
-        separator = ',';
-      }
-      out.append(separator == '{' ? "{}" : "}");
+      append(object);
     } else if (value instanceof JsonArray array) {
-      char separator = '[';
-      for (JsonValue element : array.elements()) {
-        out.append(separator);
-        append(element);
-        separator = ',';
-      }
-      out.append(separator == '[' ? "[]" : "]");
+      append(array);
     } else {
       scalar(value);
     }
   }
 
-  private void indent(JsonValue value, String lineStart) {
-    String inner = lineStart + "  ";
+  private void append(JsonObject object) {
+    out.append('{');
+    for (int i = 0; i < object.size(); i++) {
+      if (i > 0) {
+        out.append(',');
+      }
+      out.append(object.quotedName(i));
+      out.append(':');
+      append(object.value(i));
+    }
+    out.append('}');
+  }
+
+  private void append(JsonArray array) {
+    out.append('[');
+    boolean first = true;
+    for (JsonValue element : array.elements()) {
+      if (!first) {
+        out.append(',');
+      }
+      append(element);
+      first = false;
+    }
+    out.append(']');
+  }
+
+  private void indent(JsonValue value, int depth) {
     if (value instanceof JsonObject object && object.size() > 0) {
-      char separator = '{';
-      Iterator<JsonValue> values = object.values().iterator();
-      for (String name : object.names()) {
-        out.append(separator);
-        out.append(inner);
-        quote(name);
-        out.append(": ");
-        indent(values.next(), inner);
-        separator = ',';
-      }
-      out.append(lineStart);
-      out.append('}');
+      indent(object, depth);
     } else if (value instanceof JsonArray array && array.size() > 0) {
-      char separator = '[';
-      for (JsonValue element : array.elements()) {
-        out.append(separator);
-        out.append(inner);
-        indent(element, inner);
-        separator = ',';
-      }
-      out.append(lineStart);
-      out.append(']');
+      indent(array, depth);
     } else {
       append(value);
     }
+  }
+
+  private void indent(JsonObject object, int depth) {
+    for (int i = 0; i < object.size(); i++) {
+      out.append(i == 0 ? '{' : ',');
+      out.appendLine(depth + 1);
+      out.append(object.quotedName(i));
+      out.append(':');
+      out.append(' ');
+      indent(object.value(i), depth + 1);
+    }
+    out.appendLine(depth);
+    out.append('}');
+  }
+
+  private void indent(JsonArray array, int depth) {
+    char separator = '[';
+    for (JsonValue element : array.elements()) {
+      out.append(separator);
+      out.appendLine(depth + 1);
+      indent(element, depth + 1);
+      separator = ',';
+    }
+    out.appendLine(depth);
+    out.append(']');
   }
 
   private void scalar(JsonValue value) {
@@ -105,10 +123,19 @@ public final class JsonWriter {
     }
   }
 
+  /** A text in quotes, in UTF-8. */
+  static byte[] quoted(String text) {
+    var writer = new JsonWriter(text.length() + 2);
+    writer.quote(text);
+    return writer.out.bytes();
+  }
+
   private void quote(String text) {
     byte[] utf8 = text.getBytes(UTF_8);
     out.append('"');
-    if (hasReplaced(text, utf8)) {
+    if (isPlain(utf8)) {
+      out.append(utf8);
+    } else if (text.codePoints().anyMatch(JsonWriter::isHalf)) {
       text.codePoints().forEach(this::character);
     } else {
       escaped(utf8);
@@ -116,14 +143,21 @@ public final class JsonWriter {
     out.append('"');
   }
 
-  /** Whether half a surrogate pair was encoded, for which there is a question mark. */
-  private static boolean hasReplaced(String text, byte[] utf8) {
+  /**
+   * Whether all stands for itself. A question mark may stand for half a surrogate pair, which UTF-8
+   * does not have.
+   */
+  private static boolean isPlain(byte[] utf8) {
     for (byte b : utf8) {
-      if (b == '?') {
-        return text.codePoints().anyMatch(JsonWriter::isHalf);
+      if (b == '?' || isEscaped(b)) {
+        return false;
       }
     }
-    return false;
+    return true;
+  }
+
+  private static boolean isEscaped(byte b) {
+    return b >= 0 && (b < ' ' || b == '"' || b == '\\');
   }
 
   private static boolean isHalf(int codePoint) {
@@ -143,11 +177,9 @@ public final class JsonWriter {
   private void escaped(byte[] utf8) {
     int copied = 0;
     for (int i = 0; i < utf8.length; i++) {
-      byte b = utf8[i];
-      boolean plain = b < 0 || (b >= ' ' && b != '"' && b != '\\');
-      if (!plain) {
+      if (isEscaped(utf8[i])) {
         out.append(utf8, copied, i);
-        escape(b);
+        escape(utf8[i]);
         copied = i + 1;
       }
     }

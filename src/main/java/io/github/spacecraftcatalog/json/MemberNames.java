@@ -11,6 +11,9 @@ final class MemberNames {
   private final String[] names;
   private final int hash;
 
+  /** As they are written; made when they first are. Two threads may make it, and make the same. */
+  private volatile byte @Nullable [][] quoted;
+
   /** Keeps the array: the caller must not change it any more. */
   MemberNames(String[] names) {
     this.names = names;
@@ -39,6 +42,16 @@ final class MemberNames {
       }
     }
     return -1;
+  }
+
+  /** A name in quotes, in UTF-8; nobody may change it. */
+  byte[] quoted(int index) {
+    byte[][] known = quoted;
+    if (known == null) {
+      known = Arrays.stream(names).map(JsonWriter::quoted).toArray(byte[][]::new);
+      quoted = known;
+    }
+    return known[index];
   }
 
   boolean holds(String[] stack, int from, int to) {

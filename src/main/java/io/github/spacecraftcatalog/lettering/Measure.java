@@ -3,6 +3,7 @@ package io.github.spacecraftcatalog.lettering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A place for text: so wide, and so many lines of each size.
@@ -24,6 +25,8 @@ public record Measure(Typeface face, int width, List<Step> steps) {
   /** Of a longer text the rest is not looked at: no place here has room for as much. */
   private static final int LONGEST = 400;
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   /** Copies the steps. */
   public Measure {
     steps = List.copyOf(steps);
@@ -43,7 +46,7 @@ public record Measure(Typeface face, int width, List<Step> steps) {
   }
 
   private static String plain(String text) {
-    String plain = text.strip().replaceAll("\\s+", " ");
+    String plain = SPACES.matcher(text.strip()).replaceAll(" ");
     return plain.codePointCount(0, plain.length()) <= LONGEST
         ? plain
         : plain.substring(0, plain.offsetByCodePoints(0, LONGEST));

@@ -109,6 +109,25 @@ public final class Typeface {
    * and digits remain.
    */
   public String known(String text) {
+    return isKnown(text) ? text : knownParts(text);
+  }
+
+  /** Whether there is nothing to do, as with most names. */
+  private boolean isKnown(String text) {
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ';
+      boolean plain = space ? !afterSpace : Character.isLetterOrDigit(c) || c == '-' || c == '.';
+      if (!plain || !glyphs.containsKey((int) c)) {
+        return false;
+      }
+      afterSpace = space;
+    }
+    return !afterSpace && letters(text) > 0;
+  }
+
+  private String knownParts(String text) {
     String known =
         Normalizer.normalize(text, Normalizer.Form.NFC)
             .codePoints()

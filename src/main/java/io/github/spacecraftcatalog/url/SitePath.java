@@ -74,7 +74,10 @@ public record SitePath(String value) implements Comparable<SitePath> {
    * down, {@code "./"} at the root itself.
    */
   public String toRoot() {
-    int depth = (int) value.chars().filter(c -> c == '/').count();
+    int depth = 0;
+    for (int slash = value.indexOf('/'); slash >= 0; slash = value.indexOf('/', slash + 1)) {
+      depth++;
+    }
     return depth == 0 ? "./" : "../".repeat(depth);
   }
 
