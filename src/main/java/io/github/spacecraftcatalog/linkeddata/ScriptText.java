@@ -54,7 +54,8 @@ final class ScriptText {
 
   private void escape(int at, int length, int character) {
     out.write(json, copied, at - copied);
-    out.writeBytes(String.format("\\u%04x", character).getBytes(US_ASCII));
+    String digits = Integer.toHexString(0x10000 | character).substring(1);
+    out.writeBytes(("\\u" + digits).getBytes(US_ASCII));
     copied = at + length;
   }
 }

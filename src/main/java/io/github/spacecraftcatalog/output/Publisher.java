@@ -84,7 +84,7 @@ public final class Publisher {
       if (!isAtRest(admitted)) {
         return Optional.empty();
       }
-      Footprint found = Footprint.of(admitted.folder());
+      Footprint found = Footprint.of(admitted.folder(), workers);
       return isAtRest(admitted) ? Optional.of(found) : Optional.empty();
     } catch (TargetRefusedException | IOException e) {
       return Optional.empty();
