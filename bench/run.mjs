@@ -12,20 +12,19 @@ async function main(tools, work, words) {
   const options = optionsOf(words);
   const about = await machine(work, options.hasHugo(1));
   const places = { tools, work, meter: new Meter(tools, work), folders: new Folders(work) };
+  const date = new Date().toISOString().slice(0, 10);
+  const command = ["bench/run", ...commandWords(words)].join(" ");
   const sizes = [];
+  let text = "";
   for (const count of options.sizes) {
     sizes.push(await new Size(count, options, places).measure());
+    // What is known so far: the largest may take longer than somebody's patience, or not fit.
+    text = report({ machine: about, date, command, sizes });
+    if (options.report) {
+      writeFileSync(options.report, text + "\n");
+    }
   }
-  const text = report({
-    machine: about,
-    date: new Date().toISOString().slice(0, 10),
-    command: ["bench/run", ...commandWords(words)].join(" "),
-    sizes,
-  });
   console.log(text);
-  if (options.report) {
-    writeFileSync(options.report, text + "\n");
-  }
 }
 
 /** Without the places of this machine. */

@@ -13,9 +13,9 @@ const TYPES = {
 
 const CONTESTANTS = ["ours", "hugo", "writer"];
 
-/** Beyond this many spacecraft a round takes minutes and gigabytes: two rounds are enough there. */
+/** Beyond this many spacecraft a round takes minutes and gigabytes: one round is enough there. */
 const LARGE = 50_000;
-const LARGE_ROUNDS = 2;
+const LARGE_ROUNDS = 1;
 
 function count(text, name) {
   if (!/^[1-9]\d{0,6}$/.test(text)) {

@@ -7,6 +7,9 @@ import { clientIndexOf, contentOf } from "./folders.mjs";
 const VERSIONS = 10;
 const PREVIEWS = 3;
 
+/** Beyond this many spacecraft a build takes minutes: nothing is done twice without need. */
+const LARGE = 50_000;
+
 /** All that is measured with so many spacecraft. */
 export class Size {
   #count;
@@ -18,6 +21,7 @@ export class Size {
   #writer;
   #work;
   #bytes = 0;
+  #last;
   #runs = {};
 
   constructor(count, options, { tools, work, meter, folders }) {
@@ -36,8 +40,8 @@ export class Size {
     const warm = await this.#warmUp();
     for (let round = 1; round <= this.#rounds; round++) {
       console.error(`${this.#count} spacecraft, round ${round} of ${this.#rounds}`);
-      await this.#freshRound();
       await this.#repeatedRound(warm);
+      await this.#freshRound();
     }
     const result = {
       count: this.#count,
@@ -51,6 +55,10 @@ export class Size {
     return result;
   }
 
+  get #isLarge() {
+    return this.#count >= LARGE;
+  }
+
   #fresh(name) {
     return this.#folders.fresh(name, this.#bytes);
   }
@@ -60,11 +68,17 @@ export class Size {
     (this.#runs[name] ??= []).push({ wall, cpu, peak, written });
   }
 
-  /** Not counted: files come into memory, cards are drawn, and what is built is told. */
+  /**
+   * Files come into memory, cards are drawn, and what is built is told. Counted only where all of it
+   * does not fit into memory anyway.
+   */
   async #warmUp() {
-    console.error(`${this.#count} spacecraft, a first time, uncounted`);
+    console.error(`${this.#count} spacecraft, a first time`);
     const out = this.#fresh("ours");
-    await this.#ours.build(out);
+    const taken = await this.#buildOurs(out);
+    if (this.#isLarge && this.#options.hasOurs) {
+      this.#record("ours, cards drawn", taken);
+    }
     const told = { ours: contentOf(out), clientIndex: clientIndexOf(out) };
     this.#bytes = told.ours.bytes;
     if (this.#options.hasWriter) {
@@ -86,8 +100,10 @@ export class Size {
   /** Each into a folder of its own, one after the other. */
   async #freshRound() {
     if (this.#options.hasOurs) {
-      this.#ours.forget();
-      await this.#freshOurs("ours, cards drawn");
+      if (!this.#isLarge) {
+        this.#ours.forget();
+        await this.#freshOurs("ours, cards drawn");
+      }
       await this.#freshOurs("ours");
     }
     if (this.#options.hugo) {
@@ -102,7 +118,7 @@ export class Size {
 
   async #freshOurs(name) {
     const out = this.#fresh("ours");
-    this.#record(name, await this.#ours.build(out));
+    this.#record(name, await this.#buildOurs(out));
     this.#folders.finished(out);
   }
 
@@ -132,14 +148,21 @@ export class Size {
     }
     if (this.#options.hasOurs) {
       await this.#ours.changeOne();
-      this.#record("ours, one changed", await this.#ours.build(out));
+      this.#record("ours, one changed", await this.#buildOurs(out));
       this.#record("version", await this.#ours.version());
     }
   }
 
-  /** After a build into the same folder, as the last one before was into another. */
+  #buildOurs(out) {
+    this.#last = out;
+    return this.#ours.build(out);
+  }
+
+  /** After a build into the same folder: only the last one is remembered. */
   async #unchanged(out) {
-    await this.#ours.build(out);
+    if (this.#last !== out) {
+      await this.#buildOurs(out);
+    }
     const taken = await this.#ours.build(out);
     if (taken.written !== 0) {
       throw new Error(`nothing was changed, but ${taken.written} files were written`);
@@ -149,7 +172,8 @@ export class Size {
 
   async #previews() {
     const previews = [];
-    for (let i = 0; this.#options.hasOurs && i < PREVIEWS; i++) {
+    const times = this.#isLarge ? 1 : PREVIEWS;
+    for (let i = 0; this.#options.hasOurs && i < times; i++) {
       previews.push(await this.#ours.preview());
     }
     return { previews };
@@ -157,7 +181,7 @@ export class Size {
 
   /** What the program itself tells of its stages, when it can. */
   async #verbose() {
-    if (!this.#options.hasOurs || !(await this.#ours.hasVerbose())) {
+    if (!this.#options.hasOurs || this.#isLarge || !(await this.#ours.hasVerbose())) {
       return undefined;
     }
     const out = this.#fresh("ours");
