@@ -15,6 +15,9 @@ const SETTINGS = "title: Spacecraft catalog\nbase_url: https://spacecraft.test/c
 
 const captures = (...words) => ask("java", join(HERE, "Captures.java"), ...words);
 
+/** A build does not remember sources that were saved less than two seconds before. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 2_500));
+
 /** A project such as a fork of the repository is one, with captures of so many spacecraft. */
 export class Ours {
   #project;
@@ -34,6 +37,7 @@ export class Ours {
       recursive: true,
     });
     await captures(String(size), this.captures);
+    await settled();
   }
 
   async build(out, ...options) {
@@ -51,8 +55,9 @@ export class Ours {
     rmSync(join(this.#project, ".cache"), { recursive: true, force: true });
   }
 
-  changeOne() {
-    return captures("--change", this.captures);
+  async changeOne() {
+    await captures("--change", this.captures);
+    await settled();
   }
 
   version() {
