@@ -28,5 +28,5 @@ set "PSModulePath="
 powershell -NoLogo -NoProfile -NonInteractive -ExecutionPolicy Bypass -File "%~dp0script\build-program.ps1" <nul
 if not "%ERRORLEVEL%"=="0" exit /b 3
 
-"%CATALOG_JAVA%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 %CATALOG_JAVA_OPTS% -jar "%~dp0target\catalog.jar" %*
+"%CATALOG_JAVA%" -XX:+UseSerialGC -Xmn48m -XX:MinHeapFreeRatio=20 -XX:TieredStopAtLevel=1 %CATALOG_JAVA_OPTS% -jar "%~dp0target\catalog.jar" %*
 exit /b %ERRORLEVEL%

@@ -16,7 +16,9 @@ import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What a card is drawn on. Letters are outlines: no font of the machine is asked for. */
 final class Canvas implements AutoCloseable {
@@ -31,18 +33,31 @@ final class Canvas implements AutoCloseable {
   /** As many as the typeface has characters. */
   private static final Map<String, Path2D> OUTLINES = new ConcurrentHashMap<>();
 
+  /**
+   * Those that nobody draws on. One has three megabytes: were each card drawn on a new one, the
+   * collector would have to move them all to where what lives long is kept.
+   */
+  private static final Queue<BufferedImage> IDLE = new ConcurrentLinkedQueue<>();
+
   private final BufferedImage image;
   private final Graphics2D graphics;
   private final Palette palette;
 
   Canvas(int width, int height, Palette palette) {
     this.palette = palette;
-    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    image = image(width, height);
     graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setColor(palette.paper());
     graphics.fillRect(0, 0, width, height);
+  }
+
+  private static BufferedImage image(int width, int height) {
+    BufferedImage idle = IDLE.poll();
+    return idle != null && idle.getWidth() == width && idle.getHeight() == height
+        ? idle
+        : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
   }
 
   /** A horizontal rule. */
@@ -119,6 +134,7 @@ final class Canvas implements AutoCloseable {
   @Override
   public void close() {
     graphics.dispose();
+    IDLE.add(image);
   }
 
   private static Stroke stroke(float width, float... dashes) {

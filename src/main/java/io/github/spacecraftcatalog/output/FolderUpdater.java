@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -35,16 +36,23 @@ final class FolderUpdater {
    * @throws TargetRefusedException when the folder holds files that no publish wrote
    */
   Publication update(FileSet site) throws IOException, TargetRefusedException {
-    Manifest old = Manifest.read(target);
     TargetScan found = TargetScan.of(target.folder());
-    refuseForeign(found.foreignTo(old));
+    SortedSet<String> stale = stale(site, found);
 
     staging.begin(Manifest.of(List.of()));
     var bytes = new LongAdder();
     SortedMap<String, Path> changed = stage(site, found, bytes);
-    int removed = new Replacement(target, staging, disk, site).apply(old, found, changed);
+    int removed = new Replacement(target, staging, disk, site).apply(stale, found, changed);
     int count = site.files().size();
     return new Publication(count, changed.size(), count - changed.size(), removed, bytes.sum());
+  }
+
+  /** The files of earlier publishes that the site does not have any more. */
+  private SortedSet<String> stale(FileSet site, TargetScan found)
+      throws IOException, TargetRefusedException {
+    Manifest old = Manifest.read(target);
+    refuseForeign(found.foreignTo(old));
+    return old.without(Manifest.of(site.names()));
   }
 
   private void refuseForeign(List<String> foreign) throws TargetRefusedException {

@@ -2,6 +2,7 @@ package io.github.spacecraftcatalog.output;
 
 import io.github.spacecraftcatalog.url.SitePath;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The list of files that publishes wrote into a folder: only these are ever replaced or deleted.
@@ -63,16 +66,27 @@ record Manifest(SortedSet<String> names) {
 
   /** The names that the other one does not have. */
   SortedSet<String> without(Manifest other) {
-    var rest = new TreeSet<>(names);
-    rest.removeAll(other.names);
-    return rest;
+    return names.stream()
+        .filter(name -> !other.names.contains(name))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The text of the file. */
   byte[] bytes() {
-    var text = new StringBuilder(FIRST_LINE).append('\n');
-    names.forEach(name -> text.append(name).append('\n'));
-    return text.toString().getBytes(StandardCharsets.US_ASCII);
+    int length =
+        Stream.concat(Stream.of(FIRST_LINE), names.stream()).mapToInt(Manifest::bytes).sum();
+    ByteBuffer text = ByteBuffer.allocate(length);
+    putLine(text, FIRST_LINE);
+    names.forEach(name -> putLine(text, name));
+    return text.array();
+  }
+
+  private static int bytes(String line) {
+    return line.length() + 1;
+  }
+
+  private static void putLine(ByteBuffer text, String line) {
+    text.put(line.getBytes(StandardCharsets.US_ASCII)).put((byte) '\n');
   }
 
   /**

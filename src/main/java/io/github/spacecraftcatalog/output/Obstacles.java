@@ -2,8 +2,10 @@ package io.github.spacecraftcatalog.output;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -15,26 +17,56 @@ import java.util.function.Predicate;
  */
 final class Obstacles {
 
-  /** The new site's places: spelled without case, to their names. A folder's ends in a slash. */
+  /**
+   * Some of the new site's places: spelled without case, to their names. A folder's ends in a
+   * slash.
+   */
   private final Map<String, String> places = new HashMap<>();
 
-  Obstacles(FileSet site) {
-    site.folders().forEach(name -> places.put(withoutCase(name), name + "/"));
-    site.names().forEach(name -> places.put(withoutCase(name), name));
-  }
+  private final SortedSet<String> files;
+  private final SortedSet<String> folders;
 
   /**
-   * The files that are in the way.
+   * Looks for them. A site has hundreds of thousands of places, of which only those are kept that
+   * the old ones may meet.
    *
-   * @param old names of files that the new site does not have
+   * @param oldFiles names of files that the new site does not have
+   * @param oldFolders names of folders that it does not have
    */
-  SortedSet<String> filesAmong(Collection<String> old) {
-    return among(old, name -> places.containsKey(withoutCase(name)));
+  Obstacles(FileSet site, Collection<String> oldFiles, Collection<String> oldFolders) {
+    var asked = new HashSet<String>();
+    addWithFolders(asked, oldFiles);
+    addWithFolders(asked, oldFolders);
+    addPlaces(site.folders(), "/", asked);
+    addPlaces(site.names(), "", asked);
+    files = among(oldFiles, name -> places.containsKey(withoutCase(name)));
+    folders = among(oldFolders, this::isMisplaced);
+  }
+
+  /** The files that are in the way. */
+  SortedSet<String> files() {
+    return files;
   }
 
   /** The folders that are in the way. */
-  SortedSet<String> foldersAmong(Collection<String> old) {
-    return among(old, this::isMisplaced);
+  SortedSet<String> folders() {
+    return folders;
+  }
+
+  private static void addWithFolders(Set<String> asked, Collection<String> names) {
+    for (String name : names) {
+      asked.add(withoutCase(name));
+      Names.foldersOf(name).forEach(folder -> asked.add(withoutCase(folder)));
+    }
+  }
+
+  private void addPlaces(Collection<String> names, String end, Set<String> asked) {
+    for (String name : names) {
+      String place = withoutCase(name);
+      if (asked.contains(place)) {
+        places.put(place, name + end);
+      }
+    }
   }
 
   private SortedSet<String> among(Collection<String> names, Predicate<String> isMisplaced) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The part of a publish that changes an existing site, when all that it needs is staged.
@@ -36,36 +36,42 @@ final class Replacement {
   /**
    * Turns the old site into the new one.
    *
-   * @param old the files of earlier publishes
-   * @param found what the folder holds: besides folders, nothing that is not in {@code old}
+   * @param stale the files of earlier publishes that the new site does not have
+   * @param found what the folder holds: besides folders, only files of the one or the other
    * @param changed staged files, by their names in the site
    * @return how many files were deleted
    */
-  int apply(Manifest old, TargetScan found, SortedMap<String, Path> changed) throws IOException {
+  int apply(SortedSet<String> stale, TargetScan found, SortedMap<String, Path> changed)
+      throws IOException {
     Manifest now = Manifest.of(site.names());
-    SortedSet<String> stale = old.without(now);
     var present = new TreeSet<>(stale);
     present.retainAll(found.files().keySet());
-    var folders = new Folders(disk, knownFolders(found));
+    var folders = new Folders(disk, existing(found, changed.keySet()));
 
-    putManifest(old.and(now), "manifest-during");
-    var obstacles = new Obstacles(site);
-    SortedSet<String> blocking = obstacles.filesAmong(present);
-    deleteAll(blocking);
-    removeEmpty(obstacles.foldersAmong(found.folders()), folders);
+    putManifest(now.and(Manifest.of(stale)), "manifest-during");
+    var obstacles = new Obstacles(site, present, foldersNotOfSite(found));
+    deleteAll(obstacles.files());
+    removeEmpty(obstacles.folders(), folders);
     moveIn(changed, folders);
-    present.removeAll(blocking);
+    int removed = present.size();
+    present.removeAll(obstacles.files());
     deleteAll(present);
     removeEmpty(foldersOnlyOf(stale), folders);
     putManifest(now, "manifest-after");
-    return blocking.size() + present.size();
+    return removed;
   }
 
-  private List<Path> knownFolders(TargetScan found) {
-    var known = new ArrayList<Path>();
-    known.add(target.folder());
-    found.folders().forEach(name -> known.add(target.folder().resolve(name)));
-    return known;
+  /** Those that need not be made for what is changed. */
+  private List<Path> existing(TargetScan found, Collection<String> changed) {
+    var names = new TreeSet<String>();
+    changed.forEach(name -> names.addAll(Names.foldersOf(name)));
+    names.retainAll(found.folders());
+    return Stream.concat(Stream.of(target.folder()), names.stream().map(target.folder()::resolve))
+        .toList();
+  }
+
+  private List<String> foldersNotOfSite(TargetScan found) {
+    return found.folders().stream().filter(name -> !site.folders().contains(name)).toList();
   }
 
   private void moveIn(SortedMap<String, Path> changed, Folders folders) throws IOException {
