@@ -16,15 +16,20 @@ async function main(tools, work, words) {
   const command = ["bench/run", ...commandWords(words)].join(" ");
   const sizes = [];
   let text = "";
-  for (const count of options.sizes) {
-    sizes.push(await new Size(count, options, places).measure());
-    // What is known so far: the largest may take longer than somebody's patience, or not fit.
-    text = report({ machine: about, date, command, sizes });
-    if (options.report) {
-      writeFileSync(options.report, text + "\n");
+  // What is known so far: the largest may take longer than somebody's patience, or not fit.
+  try {
+    for (const count of options.sizes) {
+      sizes.push(await new Size(count, options, places).measure());
+      text = report({ machine: about, date, command, sizes });
+      if (options.report) {
+        writeFileSync(options.report, text + "\n");
+      }
+    }
+  } finally {
+    if (text) {
+      console.log(text);
     }
   }
-  console.log(text);
 }
 
 /** Without the places of this machine. */

@@ -13,9 +13,8 @@ const TYPES = {
 
 const CONTESTANTS = ["ours", "hugo", "writer"];
 
-/** Beyond this many spacecraft a round takes minutes and gigabytes: one round is enough there. */
+/** From so many spacecraft on a round takes minutes and gigabytes: nothing is done twice there. */
 const LARGE = 50_000;
-const LARGE_ROUNDS = 1;
 
 function count(text, name) {
   if (!/^[1-9]\d{0,6}$/.test(text)) {
@@ -35,7 +34,8 @@ export function optionsOf(words) {
   const hugoMost = count(values["hugo-max"], "hugo-max");
   return {
     sizes: values.sizes.split(",").map((size) => count(size, "sizes")),
-    roundsOf: (size) => (size < LARGE ? rounds : Math.min(rounds, LARGE_ROUNDS)),
+    isLarge: (size) => size >= LARGE,
+    roundsOf: (size) => (size >= LARGE ? 1 : rounds),
     hasHugo: (size) => contestants.includes("hugo") && size <= hugoMost,
     hasOurs: contestants.includes("ours"),
     hasWriter: contestants.includes("writer"),

@@ -95,7 +95,9 @@ function sizeSection(size) {
   const rows = ratioRows(size);
   return [
     `### ${whole(size.count)} spacecraft`,
-    `Median of ${size.rounds} rounds, in brackets the least and the most.`,
+    size.rounds === 1
+      ? "One round."
+      : `Median of ${size.rounds} rounds, in brackets the least and the most.`,
     runsTable(size),
     ...(rows.length > 0 ? [table(["ratio", "median of the rounds"], rows)] : []),
     ...(size.hugo ? [] : ["Hugo was left out."]),

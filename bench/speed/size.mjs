@@ -4,16 +4,13 @@ import { join } from "node:path";
 import { Hugo, Ours, Writer } from "./contestants.mjs";
 import { clientIndexOf, contentOf } from "./folders.mjs";
 
-const VERSIONS = 10;
 const PREVIEWS = 3;
-
-/** Beyond this many spacecraft a build takes minutes: nothing is done twice without need. */
-const LARGE = 50_000;
 
 /** All that is measured with so many spacecraft. */
 export class Size {
   #count;
   #rounds;
+  #isLarge;
   #options;
   #folders;
   #ours;
@@ -27,6 +24,7 @@ export class Size {
   constructor(count, options, { tools, work, meter, folders }) {
     this.#count = count;
     this.#rounds = options.roundsOf(count);
+    this.#isLarge = options.isLarge(count);
     this.#options = { ...options, hugo: options.hasHugo(count) };
     this.#folders = folders;
     this.#work = work;
@@ -37,6 +35,8 @@ export class Size {
 
   async measure() {
     await this.#ours.prepare(this.#count);
+    // Builds the program, if need be.
+    await this.#ours.version();
     const warm = await this.#warmUp();
     for (let round = 1; round <= this.#rounds; round++) {
       console.error(`${this.#count} spacecraft, round ${round} of ${this.#rounds}`);
@@ -53,10 +53,6 @@ export class Size {
     };
     this.#finish(warm);
     return result;
-  }
-
-  get #isLarge() {
-    return this.#count >= LARGE;
   }
 
   #fresh(name) {

@@ -6,6 +6,9 @@ final class Measures {
   /** What is half a hundredth in decimals may be a trifle less in a double, and goes up as well. */
   private static final double NUDGE = 1e-9;
 
+  /** No chart is so large; below it, the nudge is larger than what a double leaves out. */
+  private static final double LIMIT = 1e6;
+
   private Measures() {}
 
   /** A share of the width, from 0 to 1: {@code 37.5%}. */
@@ -20,6 +23,9 @@ final class Measures {
 
   /** Two places behind the point at most. Every page has hundreds of them, so no BigDecimal. */
   private static String digits(double number) {
+    if (!(Math.abs(number) < LIMIT)) {
+      throw new IllegalArgumentException("not a measure: " + number);
+    }
     long hundredths = Math.round(Math.abs(number) * 100 + NUDGE);
     String whole = (number < 0 && hundredths > 0 ? "-" : "") + hundredths / 100;
     long rest = hundredths % 100;

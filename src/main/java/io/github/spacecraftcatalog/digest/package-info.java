@@ -1,4 +1,4 @@
-/** Checksums: short words for long contents. */
+/** Checksums and sizes of what is written. */
 @NullMarked
 package io.github.spacecraftcatalog.digest;
 

@@ -26,7 +26,7 @@ public final class JsonObject implements JsonValue {
 
   /** An object with these members, in the map's order. */
   public static JsonObject of(Map<String, ? extends JsonValue> members) {
-    var names = new MemberNames(members.keySet().toArray(new String[0]));
+    var names = MemberNames.ofOne(members.keySet().toArray(new String[0]));
     JsonValue[] values = members.values().toArray(new JsonValue[0]);
     return new JsonObject(names, values, 31 * names.hashCode() + Arrays.hashCode(values));
   }

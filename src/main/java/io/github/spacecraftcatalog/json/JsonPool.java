@@ -102,7 +102,7 @@ public final class JsonPool {
     if (known != null && known.holds(stack, from, to)) {
       return known;
     }
-    var fresh = new MemberNames(Arrays.copyOfRange(stack, from, to));
+    var fresh = MemberNames.ofMany(Arrays.copyOfRange(stack, from, to));
     names[slot] = fresh;
     return fresh;
   }

@@ -5,19 +5,34 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The names of an object's members, in order; thousands of records share one list of them. */
+/** The names of an object's members, in order. */
 final class MemberNames {
 
   private final String[] names;
   private final int hash;
 
+  /**
+   * Whether many objects have these same names, so that it is worth keeping how they are written.
+   */
+  private final boolean shared;
+
   /** As they are written; made when they first are. Two threads may make it, and make the same. */
   private volatile byte @Nullable [][] quoted;
 
-  /** Keeps the array: the caller must not change it any more. */
-  MemberNames(String[] names) {
+  private MemberNames(String[] names, boolean shared) {
     this.names = names;
+    this.shared = shared;
     this.hash = hash(names, 0, names.length);
+  }
+
+  /** Those of one object. Keeps the array: the caller must not change it any more. */
+  static MemberNames ofOne(String[] names) {
+    return new MemberNames(names, false);
+  }
+
+  /** Those that thousands of records share. Keeps the array, as {@link #ofOne} does. */
+  static MemberNames ofMany(String[] names) {
+    return new MemberNames(names, true);
   }
 
   static int hash(String[] names, int from, int to) {
@@ -46,6 +61,9 @@ final class MemberNames {
 
   /** A name in quotes, in UTF-8; nobody may change it. */
   byte[] quoted(int index) {
+    if (!shared) {
+      return JsonWriter.quoted(names[index]);
+    }
     byte[][] known = quoted;
     if (known == null) {
       known = Arrays.stream(names).map(JsonWriter::quoted).toArray(byte[][]::new);

@@ -1,9 +1,11 @@
 package io.github.spacecraftcatalog.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasuresTest {
 
@@ -23,6 +25,12 @@ class MeasuresTest {
   })
   void noMoreDigitsThanCanBeSeen(double size, String em) {
     assertThat(Measures.em(size)).isEqualTo(em);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -1e6})
+  void whatNoChartHasIsRefused(double size) {
+    assertThatIllegalArgumentException().isThrownBy(() -> Measures.em(size));
   }
 
   @ParameterizedTest
